@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.ingest;
+
+/** The stage of the river at which a document was given up. */
+public enum Stage {
+    INGEST("ingest"),
+    EXTRACT("extract"),
+    NORMALIZE("normalize");
+
+    private final String code;
+
+    Stage(String code) {
+        this.code = code;
+    }
+
+    /** The stage's name in {@code rejected.jsonl}. */
+    public String code() {
+        return code;
+    }
+}
