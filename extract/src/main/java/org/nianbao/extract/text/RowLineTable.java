@@ -21,25 +21,22 @@ final class RowLineTable {
 
     private final Lines lines;
     private final int maxCells;
-    private final boolean joinedElsewhere;
+    private final int joinedMore;
 
     /**
-     * @param joinedElsewhere whether the document's other tables have bars only between slots; decides for a table
-     *     whose own rows do not tell
+     * @param joinedMore what the document's tables say together of bars that stand only between slots, as
+     *     {@link BarLayout#within} takes it
      */
-    RowLineTable(Lines lines, int maxCells, boolean joinedElsewhere) {
+    RowLineTable(Lines lines, int maxCells, int joinedMore) {
         this.lines = lines;
         this.maxCells = maxCells;
-        this.joinedElsewhere = joinedElsewhere;
+        this.joinedMore = joinedMore;
     }
 
     /** Adds the table that starts at the line given and returns the line after it. */
     int read(int first, Blocks blocks) throws RejectionException {
         int end = chunkEnd(first);
-        BarLayout layout = BarLayout.of(lines, first, sampleEnd(first, end));
-        if (!layout.certain() && joinedElsewhere) {
-            layout = layout.joined();
-        }
+        BarLayout layout = BarLayout.of(lines, first, sampleEnd(first, end)).within(joinedMore);
         if (end == first + 1 && isProse(first) && rowEnd(first, layout) == end) {
             blocks.paragraph(first);
             return end;
