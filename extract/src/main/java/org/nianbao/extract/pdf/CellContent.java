@@ -15,32 +15,35 @@ import org.nianbao.extract.PageBox;
 record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBox box) {
 
     /** The cells of one grid, from the lines printed in each. */
-    static List<CellContent> of(Grid grid, List<List<TextLine>> lines, int page) {
+    static List<CellContent> of(Grid grid, List<List<TextLine>> lines, PageFrame frame) {
         Padding padding = Padding.of(grid, lines);
         List<CellContent> contents = new java.util.ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            contents.add(of(grid, grid.cells().get(i), lines.get(i), padding, page));
+            contents.add(of(grid, grid.cells().get(i), lines.get(i), padding, frame));
         }
         return List.copyOf(contents);
     }
 
-    private static CellContent of(Grid grid, Grid.GridCell cell, List<TextLine> lines, Padding padding, int page) {
-        float left = grid.left(cell);
-        float right = grid.right(cell);
+    private static CellContent of(
+            Grid grid, Grid.GridCell cell, List<TextLine> lines, Padding padding, PageFrame frame) {
+        float cellLeft = grid.left(cell);
+        float cellRight = grid.right(cell);
         if (lines.isEmpty()) {
-            return new CellContent(cell, "", false, new PageBox(page, left, grid.top(cell), right, grid.bottom(cell)));
+            return new CellContent(cell, "", false, frame.box(cellLeft, grid.top(cell), cellRight, grid.bottom(cell)));
         }
-        PageBox box = lines.get(0).box(page);
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
         for (TextLine line : lines) {
-            box = new PageBox(
-                    page,
-                    Math.min(box.left(), line.left()),
-                    Math.min(box.top(), line.top()),
-                    Math.max(box.right(), line.right()),
-                    Math.max(box.bottom(), line.bottom()));
+            left = Math.min(left, line.left());
+            top = Math.min(top, line.top());
+            right = Math.max(right, line.right());
+            bottom = Math.max(bottom, line.bottom());
         }
-        float room = right - left - padding.left - padding.right;
-        return new CellContent(cell, CellText.join(lines, room), CellText.isFull(lines, room), box);
+        float room = cellRight - cellLeft - padding.left - padding.right;
+        return new CellContent(
+                cell, CellText.join(lines, room), CellText.isFull(lines, room), frame.box(left, top, right, bottom));
     }
 
     /** The least distance that text of a table keeps from the borders at its sides. */

@@ -6,7 +6,12 @@ final class Characters {
     private Characters() {}
 
     static boolean isSpace(int c) {
-        return c == ' ' || c == '\u00A0' || c == '\u3000' || c == '\t' || (c >= '\u2000' && c <= '\u200B') || c < ' ';
+        return c == ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || c == '\t'
+                || (c >= '\u2000' && c <= '\u200B')
+                || (c >= '\t' && c <= '\r');
     }
 
     static boolean isDigit(int c) {

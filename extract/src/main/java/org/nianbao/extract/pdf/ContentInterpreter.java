@@ -86,6 +86,7 @@ final class ContentInterpreter {
                 glyphs.slanted(),
                 glyphs.hidden(),
                 images,
+                rulings.shapes(),
                 complete && !rulings.isOverflown() && !glyphs.isOverflown());
     }
 

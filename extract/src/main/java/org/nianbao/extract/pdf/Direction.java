@@ -3,11 +3,30 @@ package org.nianbao.extract.pdf;
 
 /** Which way text runs on the displayed page, by quarter turns clockwise. */
 enum Direction {
-    RIGHT,
+    RIGHT(0),
     /** Also vertical writing, whose lines follow each other from right to left. */
-    DOWN,
-    LEFT,
-    UP;
+    DOWN(1),
+    LEFT(2),
+    UP(3);
+
+    private static final int FULL_TURN = 4;
+
+    private final int quarters;
+
+    Direction(int quarters) {
+        this.quarters = quarters;
+    }
+
+    /** This direction after the page was turned so that the other one runs to the right. */
+    Direction seenFrom(Direction other) {
+        int turned = Math.floorMod(quarters - other.quarters, FULL_TURN);
+        for (Direction direction : values()) {
+            if (direction.quarters == turned) {
+                return direction;
+            }
+        }
+        throw new AssertionError(turned);
+    }
 
     /** The quarter that a vector points to. */
     static Direction of(float x, float y) {

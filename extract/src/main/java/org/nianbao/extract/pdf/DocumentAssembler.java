@@ -40,7 +40,7 @@ final class DocumentAssembler {
             tablePage = page;
         } else if (item instanceof PageItem.Line line) {
             endTable();
-            paragraphs.add(line.line(), page);
+            paragraphs.add(line.line(), line.frame());
         }
     }
 

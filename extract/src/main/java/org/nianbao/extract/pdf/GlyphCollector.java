@@ -83,7 +83,7 @@ final class GlyphCollector {
         } else if (glyphs.size() >= MAX_GLYPHS) {
             overflow = true;
         } else {
-            Glyph glyph = frame.glyph(shown, x, y, run, font);
+            Glyph glyph = frame.glyph(legible(shown), x, y, run, font);
             if (glyph.centerX() >= 0
                     && glyph.centerX() <= space.width()
                     && glyph.centerY() >= 0
@@ -91,6 +91,13 @@ final class GlyphCollector {
                 glyphs.add(glyph);
             }
         }
+    }
+
+    /** Control characters read as unknown: they print something, and nobody says what. */
+    private static TextFont.Shown legible(TextFont.Shown shown) {
+        char first = shown.text().charAt(0);
+        boolean control = (first < ' ' && !Characters.isSpace(first)) || (first >= 0x7F && first < 0xA0);
+        return control ? new TextFont.Shown(CidText.UNKNOWN, shown.width()) : shown;
     }
 
     /** What all glyphs of one string share. */

@@ -14,6 +14,9 @@ final class Margins {
     /** Ends of full lines agree within this many points. */
     private static final float AGREE = 12f;
 
+    /** The right margin is no broader than this many left ones: where all lines are short, none of them is full. */
+    private static final float MAX_RIGHT_MARGIN = 1.7f;
+
     private record Sides(float left, float right) {}
 
     private final Map<Integer, Sides> pages = new HashMap<>();
@@ -47,7 +50,9 @@ final class Margins {
                 }
             }
         }
-        return new Sides(supported(starts), -supported(ends));
+        float left = supported(starts);
+        float least = pages.get(0).width() - MAX_RIGHT_MARGIN * left;
+        return new Sides(left, Math.max(least, -supported(ends)));
     }
 
     /** The least value that others agree with; the least where none do. */

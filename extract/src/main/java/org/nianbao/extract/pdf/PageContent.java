@@ -10,6 +10,7 @@ import java.util.List;
  * @param slanted text that runs at an angle, as watermarks do
  * @param hiddenGlyphs glyphs drawn invisibly, as text recognisers lay them under a scan
  * @param images pictures drawn
+ * @param shapes points of the paths drawn
  * @param complete false where a bound cut the page short or its stream is broken
  */
 record PageContent(
@@ -22,4 +23,5 @@ record PageContent(
         String slanted,
         int hiddenGlyphs,
         int images,
+        int shapes,
         boolean complete) {}

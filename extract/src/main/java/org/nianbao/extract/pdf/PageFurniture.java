@@ -35,9 +35,18 @@ final class PageFurniture {
                     items.remove(line);
                 }
             }
-            cleaned.add(new PageLayout(page.number(), page.width(), page.height(), items, page.crossings()));
+            items.removeIf(PageFurniture::isTurnedPageNumber);
+            cleaned.add(new PageLayout(page.frame(), items, page.crossings()));
         }
         return cleaned;
+    }
+
+    /** On a page whose table stands sideways the page number runs another way than the text. */
+    private static boolean isTurnedPageNumber(PageItem item) {
+        return item instanceof PageItem.Line line
+                && line.frame().reading() != Direction.RIGHT
+                && line.line().direction() != Direction.RIGHT
+                && isPageNumber(line.line().text());
     }
 
     /** On how many pages the same line makes a running header; on two pages of two it may be a repeated title. */

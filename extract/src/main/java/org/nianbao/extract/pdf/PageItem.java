@@ -12,7 +12,7 @@ sealed interface PageItem {
     float left();
 
     /** A line outside of the tables. */
-    record Line(TextLine line) implements PageItem {
+    record Line(TextLine line, PageFrame frame) implements PageItem {
         @Override
         public float top() {
             return line.top();
@@ -30,7 +30,7 @@ sealed interface PageItem {
     }
 
     /** What one page holds of a table. */
-    record TablePart(Grid grid, List<CellContent> cells, int page) implements PageItem {
+    record TablePart(Grid grid, List<CellContent> cells, PageFrame frame) implements PageItem {
         @Override
         public float top() {
             return grid.top();

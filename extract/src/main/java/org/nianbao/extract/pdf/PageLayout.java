@@ -2,22 +2,23 @@
 package org.nianbao.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * One page as tables and lines in reading order.
  *
- * @param number from 1
+ * @param frame how the page is held for reading; the items' coordinates are its own
  * @param crossings words that were printed across a border and given to the cell that holds most of them
  */
-record PageLayout(int number, float width, float height, List<PageItem> items, int crossings) {
+record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
 
-    static PageLayout of(PageContent page) {
-        List<Grid> grids = grids(page);
-        CellClaims claims = CellClaims.of(page.glyphs(), grids);
+    static PageLayout of(PageContent displayed) {
+        PageFrame frame = PageFrame.of(displayed);
+        PageContent page = frame.turn(displayed);
+        CellClaims claims = CellClaims.of(page.glyphs(), grids(page));
         List<PageItem> items = new ArrayList<>();
-        List<Glyph> outside = new ArrayList<>(claims.outside());
         for (CellClaims.Claim claim : claims.claims()) {
             List<List<TextLine>> lines = new ArrayList<>();
             boolean empty = true;
@@ -27,15 +28,55 @@ record PageLayout(int number, float width, float height, List<PageItem> items, i
                 lines.add(set);
             }
             if (!empty) {
-                items.add(new PageItem.TablePart(
-                        claim.grid(), CellContent.of(claim.grid(), lines, page.number()), page.number()));
+                items.add(new PageItem.TablePart(claim.grid(), CellContent.of(claim.grid(), lines, frame), frame));
             }
         }
-        for (TextLine line : LineBuilder.lines(outside)) {
-            items.add(new PageItem.Line(line));
+        for (TextLine line : LineBuilder.lines(claims.outside())) {
+            items.add(new PageItem.Line(line, frame));
         }
+        return new PageLayout(frame, ordered(items), claims.crossings());
+    }
+
+    /** From top to bottom; what stands side by side with a table, from left to right. */
+    private static List<PageItem> ordered(List<PageItem> items) {
         items.sort(Comparator.comparingDouble(PageItem::top));
-        return new PageLayout(page.number(), page.width(), page.height(), items, claims.crossings());
+        for (int i = 1; i < items.size(); i++) {
+            for (int j = i; j > 0 && isRightOf(items.get(j - 1), items.get(j)); j--) {
+                Collections.swap(items, j - 1, j);
+            }
+        }
+        return items;
+    }
+
+    /** Whether a table stands wholly to the right of another one and beside it for half of its height. */
+    private static boolean isRightOf(PageItem one, PageItem other) {
+        if (!(one instanceof PageItem.TablePart right) || !(other instanceof PageItem.TablePart left)) {
+            return false;
+        }
+        float shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        float lower = Math.min(one.bottom() - one.top(), other.bottom() - other.top());
+        return right.grid().left() >= left.grid().right() && shared > lower / 2;
+    }
+
+    int number() {
+        return frame.page();
+    }
+
+    float width() {
+        return frame.width();
+    }
+
+    float height() {
+        return frame.height();
+    }
+
+    /** How many table cells the page has. */
+    int cells() {
+        int cells = 0;
+        for (PageItem item : items) {
+            cells += item instanceof PageItem.TablePart part ? part.cells().size() : 0;
+        }
+        return cells;
     }
 
     private static List<Grid> grids(PageContent page) {

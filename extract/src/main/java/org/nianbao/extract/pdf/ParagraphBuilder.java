@@ -3,7 +3,7 @@ package org.nianbao.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.extract.PageBox;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Paragraph;
 
 /** Joins lines to paragraphs, across page breaks too. Mutable, of one document. */
@@ -20,29 +20,30 @@ final class ParagraphBuilder {
     private final List<Paragraph> finished = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Margins margins;
-    private int page;
+    private @Nullable PageFrame frame;
     private float left;
     private float top;
     private float right;
     private float bottom;
     private int lastPage;
-    private @org.jspecify.annotations.Nullable TextLine last;
+    private @Nullable TextLine last;
 
     ParagraphBuilder(Margins margins) {
         this.margins = margins;
     }
 
-    void add(TextLine line, int number) {
+    void add(TextLine line, PageFrame on) {
+        int number = on.page();
         TextLine previous = last;
         if (previous != null && continues(previous, line, number)) {
             text.append(separator(previous, line)).append(line.text());
-            if (number == page) {
+            if (on.equals(frame)) {
                 extend(line);
             }
         } else {
             end();
             text.append(line.text());
-            page = number;
+            frame = on;
             left = line.left();
             top = line.top();
             right = line.right();
@@ -68,8 +69,8 @@ final class ParagraphBuilder {
     }
 
     private void end() {
-        if (text.length() > 0) {
-            finished.add(new Paragraph(text.toString(), new PageBox(page, left, top, right, bottom)));
+        if (text.length() > 0 && frame != null) {
+            finished.add(new Paragraph(text.toString(), frame.box(left, top, right, bottom)));
             text.setLength(0);
         }
         last = null;

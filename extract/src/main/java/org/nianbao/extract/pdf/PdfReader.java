@@ -2,11 +2,14 @@
 package org.nianbao.extract.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Block;
@@ -29,12 +32,15 @@ import org.nianbao.ingest.Stage;
  * the page breaks.
  */
 public final class PdfReader implements DocumentReader {
+    private static final byte[] END_MARK = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final int END_STRETCH_BYTES = 4_096;
+
     private final PredefinedMaps predefined = new PredefinedMaps();
     private final StandardMetrics metrics = new StandardMetrics();
 
     @Override
     public Document read(SourceDocument source, Limits limits) throws RejectionException {
-        try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
+        try (PDDocument pdf = open(source.bytes())) {
             return read(pdf, source, limits);
         } catch (InvalidPasswordException e) {
             throw rejection(RejectionCode.ENCRYPTED, "the document asks for a password", e);
@@ -43,27 +49,73 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
+    private static PDDocument open(byte[] bytes) throws IOException {
+        try {
+            return Loader.loadPDF(bytes);
+        } catch (RuntimeException e) {
+            // The library's parser trips over some broken files so; nothing of ours runs here.
+            throw new IOException("the parser failed: " + e, e);
+        }
+    }
+
     private Document read(PDDocument pdf, SourceDocument source, Limits limits) throws RejectionException {
-        int count = pdf.getNumberOfPages();
-        if (count == 0) {
-            throw new RejectionException(RejectionCode.DAMAGED, Stage.EXTRACT, "the document has no pages");
-        }
-        if (count > limits.maxPages()) {
-            throw new RejectionException(
-                    RejectionCode.TOO_LARGE,
-                    Stage.EXTRACT,
-                    "the document has " + count + " pages, at most " + limits.maxPages() + " are read");
-        }
         StreamBytes streams = new StreamBytes(limits.maxExpandedBytes());
         FontReader fonts = new FontReader(predefined, metrics, streams);
-        List<Problem> problems = new ArrayList<>();
-        List<PageLayout> pages = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            PageContent content = ContentInterpreter.read(pdf.getPage(i), i + 1, fonts, streams);
-            pages.add(PageLayout.of(content));
+        Legibility legibility = new Legibility();
+        if (isTruncated(source.bytes())) {
+            legibility.problem("truncated", "the file has no end mark: its last part may be missing", null);
         }
+        List<PageLayout> pages = new ArrayList<>();
+        int cells = 0;
+        for (PDPage page : pages(pdf, limits, legibility)) {
+            PageContent content = ContentInterpreter.read(page, pages.size() + 1, fonts, streams);
+            PageLayout layout = PageLayout.of(content);
+            cells += layout.cells();
+            if (cells > limits.maxCells()) {
+                throw tooLarge("more than " + limits.maxCells() + " table cells by page " + content.number());
+            }
+            legibility.add(content, layout);
+            pages.add(layout);
+        }
+        List<Problem> problems = legibility.finish(fonts.doubts());
         List<Block> blocks = DocumentAssembler.blocks(PageFurniture.remove(pages));
         return new Document(source, metadata(pdf), blocks, problems);
+    }
+
+    /** All pages that the page tree leads to; where it breaks off, those before, and a problem noted. */
+    private static List<PDPage> pages(PDDocument pdf, Limits limits, Legibility legibility) throws RejectionException {
+        List<PDPage> pages = new ArrayList<>();
+        try {
+            int stated = pdf.getNumberOfPages();
+            if (stated > limits.maxPages()) {
+                throw tooLarge("the document has " + stated + " pages, at most " + limits.maxPages() + " are read");
+            }
+            for (PDPage page : pdf.getPages()) {
+                if (pages.size() == limits.maxPages()) {
+                    throw tooLarge("the document has more than " + limits.maxPages() + " pages");
+                }
+                pages.add(page);
+            }
+            if (pages.size() < stated) {
+                legibility.problem("damaged", "the document states " + stated + " pages and has " + pages.size(), null);
+            }
+        } catch (RuntimeException e) {
+            legibility.problem("damaged", "the list of pages breaks off after page " + pages.size(), null);
+        }
+        if (pages.isEmpty()) {
+            throw new RejectionException(RejectionCode.DAMAGED, Stage.EXTRACT, "the document has no pages");
+        }
+        return pages;
+    }
+
+    /** Whether the end mark is missing from the last stretch of the file, where junk may follow it. */
+    private static boolean isTruncated(byte[] bytes) {
+        for (int at = bytes.length - END_MARK.length; at >= Math.max(0, bytes.length - END_STRETCH_BYTES); at--) {
+            if (Arrays.equals(bytes, at, at + END_MARK.length, END_MARK, 0, END_MARK.length)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static PageMetadata metadata(PDDocument pdf) {
@@ -73,6 +125,10 @@ public final class PdfReader implements DocumentReader {
 
     private static @Nullable String trimmed(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static RejectionException tooLarge(String message) {
+        return new RejectionException(RejectionCode.TOO_LARGE, Stage.EXTRACT, message);
     }
 
     private static RejectionException rejection(RejectionCode code, String message, Exception cause) {

@@ -45,6 +45,11 @@ final class RulingCollector {
         return overflow;
     }
 
+    /** How many points the page's paths have. */
+    int shapes() {
+        return totalPoints;
+    }
+
     void moveTo(float x, float y) {
         add(x, y, false, true);
     }

@@ -49,7 +49,7 @@ final class TableStitcher {
 
     TableStitcher(PageItem.TablePart first) {
         Grid grid = first.grid();
-        location = new PageBox(first.page(), grid.left(), grid.top(), grid.right(), grid.bottom());
+        location = first.frame().box(grid.left(), grid.top(), grid.right(), grid.bottom());
         xs = grid.xs();
         rows = grid.rows();
         openBottom = grid.openBottom();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.pdf;
 
-import org.nianbao.extract.PageBox;
-
 /**
  * One line of text.
  *
@@ -25,10 +23,6 @@ record TextLine(
         float baseline,
         float size,
         float firstWidth) {
-
-    PageBox box(int page) {
-        return new PageBox(page, left, top, right, bottom);
-    }
 
     int first() {
         return text.codePointAt(0);
