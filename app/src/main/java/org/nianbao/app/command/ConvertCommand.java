@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.app.convert.Converter;
+import org.nianbao.app.convert.OrderedWork;
+import org.nianbao.app.json.ReportJson;
+import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.Rejected;
+import org.nianbao.ingest.input.Inputs;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code convert}: documents in, canonical JSON out. */
+@Command(
+        name = "convert",
+        description = "Convert published reports to canonical JSON.",
+        footer = {
+            "",
+            "One document without --out is printed as indented JSON; several, a folder or an archive as JSON Lines.",
+            "With --out, DIR/reports.jsonl and DIR/rejected.jsonl are written, in the order of the inputs.",
+            "Exit code: 0 every input became a report; 1 some were rejected; 2 wrong usage or unusable output."
+        })
+final class ConvertCommand implements Callable<Integer> {
+    /** More would only wait for one another. */
+    private static final int MAX_THREADS = 1024;
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders and archives, in any mix.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<String> inputs;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; made where it is missing.")
+    private @Nullable Path out;
+
+    @Option(names = "--overwrite", description = "Replace the results of an earlier run in DIR.")
+    private boolean overwrite;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Conversions at a time. Default: the number of cores")
+    private @Nullable Integer threads;
+
+    @Option(names = "--quiet", description = "No summary and no progress; rejected inputs are still told.")
+    private boolean quiet;
+
+    @Mixin
+    private final LimitOptions limitOptions = new LimitOptions();
+
+    @Option(names = "--help", usageHelp = true, description = "Print this help.")
+    private boolean help;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OrderedWork work = new OrderedWork(threads());
+        Limits limits = limits();
+        ReportJson json = ReportJson.standard();
+        Summary summary = new Summary();
+        try (Output output = out == null ? new StandardOutput(console) : FolderOutput.open(out, overwrite, json)) {
+            Thread cleaning = new Thread(() -> closeQuietly(output));
+            Runtime.getRuntime().addShutdownHook(cleaning);
+            convert(work, limits, json, output, summary);
+            output.commit();
+            Runtime.getRuntime().removeShutdownHook(cleaning);
+        }
+        if (!quiet) {
+            summary.print(console.err(), out != null);
+            console.err().flush();
+        }
+        return summary.anyRejected() ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+    }
+
+    private void convert(OrderedWork work, Limits limits, ReportJson json, Output output, Summary summary)
+            throws IOException {
+        String prettyUri = out == null && inputs.size() == 1 ? inputs.get(0) : null;
+        Conversion conversion = new Conversion(Converter.standard(limits), json, prettyUri);
+        try (Inputs entries = Inputs.of(inputs, limits, summary::leftOut);
+                Progress progress = Progress.start(console.terminal() && !quiet && prettyUri == null)) {
+            work.run(entries, conversion::convert, result -> {
+                hand(result, output, summary);
+                progress.step();
+            });
+        }
+    }
+
+    private static void hand(Converted result, Output output, Summary summary) throws IOException {
+        Rejected rejected = result.rejected();
+        if (rejected != null) {
+            output.rejected(rejected);
+            summary.rejected(rejected);
+        }
+        byte[] json = result.json();
+        if (json != null) {
+            output.report(json);
+            summary.report(result.failedChecks());
+        }
+    }
+
+    private int threads() {
+        if (threads == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (threads < 1 || threads > MAX_THREADS) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--threads must be from 1 to " + MAX_THREADS + ", found " + threads);
+        }
+        return threads;
+    }
+
+    private Limits limits() {
+        try {
+            return limitOptions.limits();
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "limit out of range: " + e.getMessage(), e);
+        }
+    }
+
+    private static void closeQuietly(Output output) {
+        try {
+            output.close();
+        } catch (IOException e) {
+            // The process is ending; a hidden file may stay behind.
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.ingest.Rejected;
+
+/**
+ * What one input came to, ready to be written: small, so that many can wait for their turn.
+ *
+ * @param json the report, or null where the input was rejected
+ * @param failedChecks a readable line for each
+ * @param rejected null where there is a report
+ */
+record Converted(byte @Nullable [] json, List<String> failedChecks, @Nullable Rejected rejected) {}

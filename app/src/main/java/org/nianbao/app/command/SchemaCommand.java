@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.nianbao.app.schema.ReportSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code schema}: the JSON Schema of the canonical report. */
+@Command(name = "schema", description = "Print the JSON Schema (2020-12) of the canonical report.")
+final class SchemaCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--help", usageHelp = true, description = "Print this help.")
+    private boolean help;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        console.out().write(ReportSchema.bytes());
+        console.out().flush();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.convert;
+
+import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.html.HtmlReader;
+import org.nianbao.extract.pdf.PdfReader;
+import org.nianbao.extract.text.TextReader;
+import org.nianbao.extract.word.DocxReader;
+import org.nianbao.ingest.MediaTypes;
+import org.nianbao.ingest.RejectionCode;
+import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.Stage;
+
+/** The readers that come with the program. Each is made when asked for, so that its library loads only when needed. */
+public final class StandardReaders implements Readers {
+    @Override
+    public DocumentReader forType(String mediaType) throws RejectionException {
+        return switch (mediaType) {
+            case MediaTypes.HTML -> new HtmlReader();
+            case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
+            case MediaTypes.PDF -> new PdfReader();
+            case MediaTypes.DOCX -> new DocxReader();
+            default ->
+                throw new RejectionException(
+                        RejectionCode.UNSUPPORTED,
+                        Stage.EXTRACT,
+                        "no reader for documents of type " + mediaType + "; read are HTML, text, Markdown, PDF and DOCX");
+        };
+    }
+}
