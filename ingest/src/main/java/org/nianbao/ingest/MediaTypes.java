@@ -13,5 +13,12 @@ public final class MediaTypes {
     public static final String TAR = "application/x-tar";
     public static final String GZIP = "application/gzip";
 
+    public static final String XML = "application/xml";
+    public static final String WARC = "application/warc";
+    public static final String RTF = "application/rtf";
+    public static final String XLS = "application/vnd.ms-excel";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String ODT = "application/vnd.oasis.opendocument.text";
+
     private MediaTypes() {}
 }

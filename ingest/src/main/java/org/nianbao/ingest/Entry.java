@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.ingest;
+
+/** One input after folders and archives were expanded: a document to load, or a refusal. */
+public sealed interface Entry {
+    /** What the user would look for: the argument, the path below it, the archive entry. */
+    String uri();
+
+    /**
+     * A document that can be loaded, once or more, by any thread.
+     *
+     * @param content gives the document; a plain file is read by it, an archive entry holds its bytes already
+     */
+    record Found(String uri, Loader content) implements Entry {}
+
+    /** An input that cannot be a document. */
+    record Refused(Rejected rejected) implements Entry {
+        @Override
+        public String uri() {
+            return rejected.uri();
+        }
+    }
+
+    /** Reads a document's bytes and finds out what they are. */
+    @FunctionalInterface
+    interface Loader {
+        /**
+         * The document.
+         *
+         * @throws RejectionException where it cannot be opened, is too large or is no document
+         */
+        SourceDocument load() throws RejectionException;
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.ingest.detect;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.ingest.MediaTypes;
+
+/**
+ * What a ZIP container holds, read from its directory without unpacking anything.
+ *
+ * @param documentType media type where the container is a document, or null where it is an archive of files
+ * @param members members counted, at most one more than asked for
+ * @param intact whether the directory at the end was found and read
+ */
+public record ZipContents(@Nullable String documentType, int members, boolean intact) {
+    private static final int END_RECORD = 0x06054B50;
+    private static final int DIRECTORY_HEADER = 0x02014B50;
+    private static final int LOCAL_HEADER = 0x04034B50;
+    private static final int END_BYTES = 22;
+    private static final int LONGEST_COMMENT = 65_535;
+    private static final int DIRECTORY_HEADER_BYTES = 46;
+    private static final int LOCAL_HEADER_BYTES = 30;
+    private static final int PAGE_BYTES = 1 << 16;
+    private static final int LONGEST_TYPE = 100;
+
+    /** Reads the directory; of a container cut off before it, the first member's header. */
+    public static ZipContents of(SeekableByteChannel zip, int maxMembers) throws IOException {
+        ZipKind kind = new ZipKind();
+        readFirstHeader(zip, kind);
+        long directory = directoryStart(zip);
+        int members = 0;
+        if (directory >= 0) {
+            Pages pages = new Pages(zip, directory);
+            while (members <= maxMembers) {
+                ByteBuffer header = pages.next(DIRECTORY_HEADER_BYTES);
+                if (header == null || header.getInt(0) != DIRECTORY_HEADER) {
+                    break;
+                }
+                int nameBytes = header.getShort(28) & 0xFFFF;
+                int others = (header.getShort(30) & 0xFFFF) + (header.getShort(32) & 0xFFFF);
+                ByteBuffer name = pages.next(nameBytes);
+                if (name == null) {
+                    break;
+                }
+                kind.see(StandardCharsets.ISO_8859_1.decode(name).toString());
+                pages.skip(others);
+                members++;
+            }
+        }
+        return new ZipContents(kind.mediaType(), members, directory >= 0);
+    }
+
+    private static void readFirstHeader(SeekableByteChannel zip, ZipKind kind) throws IOException {
+        Pages pages = new Pages(zip, 0);
+        ByteBuffer header = pages.next(LOCAL_HEADER_BYTES);
+        if (header == null || header.getInt(0) != LOCAL_HEADER) {
+            return;
+        }
+        boolean stored = header.getShort(8) == 0;
+        int sizeBytes = header.getInt(18);
+        int nameBytes = header.getShort(26) & 0xFFFF;
+        int extraBytes = header.getShort(28) & 0xFFFF;
+        ByteBuffer name = pages.next(nameBytes);
+        if (name == null) {
+            return;
+        }
+        String first = StandardCharsets.ISO_8859_1.decode(name).toString();
+        kind.see(first);
+        if (first.equals("mimetype") && stored && sizeBytes > 0 && sizeBytes < LONGEST_TYPE) {
+            pages.skip(extraBytes);
+            ByteBuffer type = pages.next(sizeBytes);
+            if (type != null) {
+                kind.declare(StandardCharsets.ISO_8859_1.decode(type).toString().strip());
+            }
+        }
+    }
+
+    /** Offset of the first directory header, or -1 where the end record is missing or points nowhere. */
+    private static long directoryStart(SeekableByteChannel zip) throws IOException {
+        long size = zip.size();
+        int tailBytes = (int) Math.min(size, END_BYTES + LONGEST_COMMENT);
+        ByteBuffer tail = new Pages(zip, size - tailBytes).next(tailBytes);
+        if (tail == null) {
+            return -1;
+        }
+        for (int at = tailBytes - END_BYTES; at >= 0; at--) {
+            if (tail.getInt(at) == END_RECORD) {
+                long directoryBytes = tail.getInt(at + 12) & 0xFFFFFFFFL;
+                long stated = tail.getInt(at + 16) & 0xFFFFFFFFL;
+                // The 64-bit form puts two more records between directory and end; its fields are all ones.
+                boolean wide = stated == 0xFFFFFFFFL || directoryBytes == 0xFFFFFFFFL;
+                return wide ? wideDirectoryStart(zip, size - tailBytes + at) : stated <= size ? stated : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static long wideDirectoryStart(SeekableByteChannel zip, long endRecord) throws IOException {
+        ByteBuffer locator = endRecord < 20 ? null : new Pages(zip, endRecord - 20).next(20);
+        if (locator == null || locator.getInt(0) != 0x07064B50) {
+            return -1;
+        }
+        long wide = locator.getLong(8);
+        ByteBuffer record = wide < 0 || wide > zip.size() ? null : new Pages(zip, wide).next(56);
+        if (record == null || record.getInt(0) != 0x06064B50) {
+            return -1;
+        }
+        long start = record.getLong(48);
+        return start < 0 || start > zip.size() ? -1 : start;
+    }
+
+    /** Reads forward through a channel, a page at a time. */
+    private static final class Pages {
+        private final SeekableByteChannel channel;
+        private ByteBuffer page =
+                ByteBuffer.allocate(PAGE_BYTES).order(ByteOrder.LITTLE_ENDIAN).limit(0);
+        private long nextPage;
+
+        Pages(SeekableByteChannel channel, long start) {
+            this.channel = channel;
+            this.nextPage = start;
+        }
+
+        /** The next {@code count} bytes, or null where the channel ends before them. */
+        @Nullable ByteBuffer next(int count) throws IOException {
+            if (page.remaining() < count && !fill(count)) {
+                return null;
+            }
+            ByteBuffer slice = page.slice(page.position(), count).order(ByteOrder.LITTLE_ENDIAN);
+            page.position(page.position() + count);
+            return slice;
+        }
+
+        void skip(int count) {
+            int here = Math.min(count, page.remaining());
+            page.position(page.position() + here);
+            nextPage += count - here;
+        }
+
+        private boolean fill(int count) throws IOException {
+            ByteBuffer wider = ByteBuffer.allocate(Math.max(PAGE_BYTES, count)).order(ByteOrder.LITTLE_ENDIAN);
+            wider.put(page);
+            channel.position(nextPage);
+            int read = 0;
+            while (wider.hasRemaining() && read >= 0) {
+                read = channel.read(wider);
+            }
+            wider.flip();
+            page = wider;
+            nextPage = channel.position();
+            return page.remaining() >= count;
+        }
+    }
+
+    /** Gathers the member names that tell one kind of document from another. */
+    private static final class ZipKind {
+        private boolean contentTypes;
+        private boolean word;
+        private boolean sheet;
+        private boolean slides;
+        private @Nullable String declared;
+
+        void see(String name) {
+            contentTypes |= name.equals("[Content_Types].xml");
+            word |= name.startsWith("word/");
+            sheet |= name.startsWith("xl/");
+            slides |= name.startsWith("ppt/");
+        }
+
+        void declare(String mediaType) {
+            declared = mediaType;
+        }
+
+        @Nullable String mediaType() {
+            if (declared != null && declared.startsWith("application/")) {
+                return declared;
+            }
+            if (!contentTypes) {
+                return null;
+            }
+            if (word) {
+                return MediaTypes.DOCX;
+            }
+            return sheet
+                    ? MediaTypes.XLSX
+                    : slides
+                            ? "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+                            : "application/x-tika-ooxml";
+        }
+    }
+}
