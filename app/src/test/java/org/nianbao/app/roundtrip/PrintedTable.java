@@ -4,6 +4,7 @@ package org.nianbao.app.roundtrip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ record PrintedTable(String name, int rows, int columns, List<PrintedCell> cells)
 
     PrintedTable map(UnaryOperator<PrintedCell> change) {
         return new PrintedTable(name, rows, columns, cells.stream().map(change).toList());
+    }
+
+    PrintedTable without(Predicate<PrintedCell> gone) {
+        return new PrintedTable(
+                name, rows, columns, cells.stream().filter(gone.negate()).toList());
     }
 
     /** Whether values stand in the row. */
@@ -116,11 +122,13 @@ record PrintedTable(String name, int rows, int columns, List<PrintedCell> cells)
                 : cell.row() == a ? cell.at(b, cell.column()) : cell.row() == b ? cell.at(a, cell.column()) : cell);
     }
 
-    /** Two columns change places below a header row, with their labels. */
-    PrintedTable withColumnsSwapped(int a, int b, int fromRow) {
-        return map(cell -> cell.columnSpan() > 1 || cell.row() < fromRow
+    /** Two columns change places in rows {@code from} to {@code to}, with their labels. */
+    PrintedTable withColumnsSwapped(int a, int b, int from, int to) {
+        return map(cell -> cell.columnSpan() > 1 || cell.row() < from || cell.row() >= to
                 ? cell
-                : cell.column() == a ? cell.at(cell.row(), b) : cell.column() == b ? cell.at(cell.row(), a) : cell);
+                : cell.column() == a
+                        ? cell.at(cell.row(), b)
+                        : cell.column() == b ? cell.at(cell.row(), a) : cell);
     }
 
     /** Rows {@code from} to {@code to}, spans cut where they leave them; a label that is cut off stands again. */
@@ -134,5 +142,48 @@ record PrintedTable(String name, int rows, int columns, List<PrintedCell> cells)
             }
         }
         return new PrintedTable(name, to - from, columns, kept);
+    }
+
+    /** Another table of the same width printed right below, as one table. */
+    PrintedTable above(PrintedTable below) {
+        List<PrintedCell> all = new ArrayList<>(cells);
+        below.cells().forEach(cell -> all.add(cell.at(cell.row() + rows, cell.column())));
+        return new PrintedTable(name, rows + below.rows(), columns, all);
+    }
+
+    /** Rows of values whose cells stand in the same columns as those of this row, itself included. */
+    List<Integer> sameShape(int row) {
+        List<Integer> alike = new ArrayList<>();
+        for (int other = 0; other < rows; other++) {
+            if (isData(other) && shape(other).equals(shape(row))) {
+                alike.add(other);
+            }
+        }
+        return alike;
+    }
+
+    private List<Integer> shape(int row) {
+        return row(row).stream()
+                .filter(cell -> cell.rowSpan() == 1)
+                .map(cell -> 100 * cell.column() + cell.columnSpan())
+                .toList();
+    }
+
+    /** The innermost label of a row of values. */
+    PrintedCell labelOf(int row) {
+        return row(row).stream()
+                .filter(cell -> cell.isLabel() && cell.rowSpan() == 1)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    List<Integer> dataRows() {
+        List<Integer> data = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            if (isData(row)) {
+                data.add(row);
+            }
+        }
+        return data;
     }
 }
