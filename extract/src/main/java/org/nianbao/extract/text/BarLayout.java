@@ -18,14 +18,14 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
     private static final double BORDER_SHARE = 0.6;
 
     /** One line in so many may have lost its leading bar. */
-    private static final int BORDER_DAMAGE = 10;
+    private static final int BORDER_DAMAGE = 5;
 
     /** The layout of the bar lines in {@code from..to}. */
     static BarLayout of(Lines lines, int from, int to) {
-        boolean border = hasBorder(lines, from, to);
+        int rule = separator(lines, from, to);
+        boolean border = rule < 0 ? hasBorder(lines, from, to) : lines.startsWithBar(rule);
         int[] ended = new int[MAX_WIDTH + 2];
         int[] open = new int[MAX_WIDTH + 2];
-        int separator = -1;
         for (int line = from; line < to; line++) {
             int bars = lines.bars(line);
             if (bars == 0) {
@@ -38,11 +38,24 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
             } else {
                 open[bars]++;
             }
-            if (separator < 0 && isSeparator(lines, line)) {
-                separator = lines.endsWithBar(line) ? bars : bars + 1;
+        }
+        int ruled = rule < 0 ? -1 : slots(lines, rule, border);
+        return choose(border, ended, open, ruled);
+    }
+
+    /** The first line of dashes between bars, or -1. */
+    private static int separator(Lines lines, int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (isSeparator(lines, line)) {
+                return line;
             }
         }
-        return choose(border, ended, open, separator);
+        return -1;
+    }
+
+    private static int slots(Lines lines, int line, boolean border) {
+        int bars = lines.bars(line) - (border ? 1 : 0);
+        return lines.endsWithBar(line) ? bars : bars + 1;
     }
 
     private static BarLayout choose(boolean border, int[] ended, int[] open, int separator) {
@@ -50,14 +63,15 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
         int closedRows = 0;
         int joinedWidth = 0;
         int joinedRows = 0;
+        // Of two widths that tie the larger wins: halves of broken rows are shorter than rows.
         for (int width = 1; width <= MAX_WIDTH + 1; width++) {
             int asClosed = ended[width] + open[width - 1];
             int asJoined = ended[width - 1] + open[width - 1];
-            if (asClosed > closedRows) {
+            if (asClosed > 0 && asClosed >= closedRows) {
                 closedRows = asClosed;
                 closedWidth = width;
             }
-            if (asJoined > joinedRows) {
+            if (asJoined > 0 && asJoined >= joinedRows) {
                 joinedRows = asJoined;
                 joinedWidth = width;
             }
@@ -76,6 +90,9 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
         boolean ended = true;
         for (int line = from; line < to; line++) {
             if (lines.bars(line) > 0 && !lines.hasOnlyBars(line)) {
+                if (textLines == 0 && !lines.startsWithBar(line)) {
+                    return false;
+                }
                 textLines++;
                 if (lines.startsWithBar(line)) {
                     led++;

@@ -81,6 +81,7 @@ final class CellLineTable {
     private int end(int first, WidthVote vote) {
         int line = first;
         int slots = 0;
+        boolean afterNumber = false;
         while (line < lines.count()) {
             if (lines.bars(line) == 0) {
                 int next = afterBreak(line, slots, vote);
@@ -95,6 +96,10 @@ final class CellLineTable {
             if (startsRowLines(line)) {
                 return line;
             }
+            if (afterNumber && isLabel(line)) {
+                vote.addRowStart(slots);
+            }
+            afterNumber = isNumber(line);
             slots += slotsOf(line);
             if (endsRow(line)) {
                 vote.add(slots);
@@ -161,6 +166,23 @@ final class CellLineTable {
 
     private boolean isRowLine(int line) {
         return lines.bars(line) > 1 && !lines.hasOnlyBars(line);
+    }
+
+    private boolean isNumber(int line) {
+        return lines.isSingleCell(line) && Characters.isNumeric(lines.text, lines.from(line), textEnd(line));
+    }
+
+    private boolean isLabel(int line) {
+        int from = lines.from(line);
+        int to = textEnd(line);
+        return lines.isSingleCell(line)
+                && from < to
+                && !Characters.isNumeric(lines.text, from, to)
+                && !Characters.startsWithValue(lines.text, from, to);
+    }
+
+    private int textEnd(int line) {
+        return Characters.trimEnd(lines.text, lines.from(line), lines.to(line) - 1);
     }
 
     private int slotsOf(int line) {

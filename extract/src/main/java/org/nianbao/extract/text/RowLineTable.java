@@ -123,11 +123,13 @@ final class RowLineTable {
         return end;
     }
 
-    /** Where the lines end that the layout is taken from: the chunk, or, if it is short, what may belong to it too. */
+    /** Where the lines end that the layout is taken from: the chunk, or, if it is short and open, the next ones too. */
     private int sampleEnd(int first, int chunkEnd) {
         int end = chunkEnd;
         int bare = 0;
-        while (end - first - bare < ENOUGH_LINES && end < lines.count() && bare < MAX_BROKEN_LINES) {
+        while (end - first - bare < ENOUGH_LINES
+                && !lines.endsWithBar(end - 1)
+                && end < lines.count() && bare < MAX_BROKEN_LINES) {
             if (lines.bars(end) == 0) {
                 bare++;
                 end++;

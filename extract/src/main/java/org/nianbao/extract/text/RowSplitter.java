@@ -54,12 +54,25 @@ final class RowSplitter {
     /** Cuts a piece so that each row with numbers starts with a text: the odd row last or first. */
     private void piece(List<Slot> slots, int from, int to, int width, List<List<Slot>> rows) {
         int odd = (to - from) % width;
-        if (odd == 0 || startsWithText(slots, from, to - odd, width, to)) {
+        if (odd > 0 && to - from > width && isBlank(slots, to - odd, to)) {
+            // Blank slots too many belong to the row that they follow.
+            chop(slots, from, to - odd - width, width, rows);
+            addAll(slots, rows, to - odd - width, to);
+        } else if (odd == 0 || startsWithText(slots, from, to - odd, width, to)) {
             chop(slots, from, to, width, rows);
         } else {
             addAll(slots, rows, from, from + odd);
             chop(slots, from + odd, to, width, rows);
         }
+    }
+
+    private static boolean isBlank(List<Slot> slots, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!slots.get(at).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean startsWithText(List<Slot> slots, int from, int last, int width, int to) {

@@ -40,7 +40,7 @@ record SpacedRow(List<Slot> slots, int numbers, boolean tabs) {
             return null;
         }
         List<Slot> slots = tabbed ? byTabs(lines, line) : byGaps(lines, line);
-        if (slots == null || slots.size() < 2 || isLetterSpaced(lines, slots)) {
+        if (slots == null || slots.size() < 2 || (!tabbed && isLetterSpaced(lines, slots))) {
             return null;
         }
         int numbers = 0;
