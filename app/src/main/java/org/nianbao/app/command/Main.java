@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 
 /** Entry of the program. */
 public final class Main {
@@ -22,8 +23,10 @@ public final class Main {
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8));
         Console console = new Console(out, err, Boolean.getBoolean(TERMINAL_PROPERTY));
-        int exit = NianbaoCommand.commandLine(console).execute(arguments);
+        CommandLine commandLine = NianbaoCommand.commandLine(console);
+        int exit = commandLine.execute(arguments);
+        commandLine.getOut().flush();
         err.flush();
-        Runtime.getRuntime().halt(exit);
+        System.exit(exit);
     }
 }

@@ -56,11 +56,13 @@ final class NianbaoCommand implements Runnable {
         return ExitCode.FAILED;
     }
 
-    private static int failed(Exception e, PrintWriter err) throws Exception {
-        if (!(e instanceof IOException)) {
-            throw e;
+    private static int failed(Exception e, PrintWriter err) {
+        if (e instanceof IOException io) {
+            err.println("nianbao: " + IoMessage.of(io));
+        } else {
+            err.println("nianbao: a bug ended the run; nothing of it was kept. Please report this:");
+            e.printStackTrace(err);
         }
-        err.println("nianbao: " + IoMessage.of((IOException) e));
         err.flush();
         return ExitCode.FAILED;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of one object after another; a null value becomes a JSON null. */
@@ -20,8 +21,24 @@ final class FieldWriter {
         if (value == null) {
             json.writeNull();
         } else {
-            json.writeString(value);
+            json.writeString(wellFormed(value));
         }
+    }
+
+    /** The text with U+FFFD for every half of a surrogate pair, which UTF-8 has no bytes for. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+        }
+        return text;
     }
 
     void word(SerializableString name, SerializableString value) throws IOException {

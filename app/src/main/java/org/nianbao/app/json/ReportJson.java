@@ -4,6 +4,7 @@ package org.nianbao.app.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -21,7 +22,10 @@ public final class ReportJson {
     /** A full report with evidence is about this long, so that the buffer rarely grows. */
     private static final int USUAL_BYTES = 64 * 1024;
 
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonFactory factory = JsonFactory.builder()
+            // One rare character as its own four bytes, not as two escapes.
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
     private final ConverterName converter;
 
     public ReportJson(ConverterName converter) {

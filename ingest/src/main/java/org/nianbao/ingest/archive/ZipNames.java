@@ -9,8 +9,9 @@ final class ZipNames {
     private ZipNames() {}
 
     static String of(ZipArchiveEntry entry) {
-        boolean stated = entry.getNameSource() != ZipArchiveEntry.NameSource.NAME;
         byte[] raw = entry.getRawName();
-        return stated || raw == null ? entry.getName() : MemberNames.decode(raw);
+        boolean corrected = entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD;
+        // The raw bytes also keep the backslashes that the library turns round.
+        return corrected || raw == null ? entry.getName() : MemberNames.decode(raw);
     }
 }

@@ -269,17 +269,14 @@ class SourceDocumentsTest {
 
     @Test
     void trustsAByteOrderMark() throws RejectionException {
-        assertEquals(
-                StandardCharsets.UTF_16LE,
-                of("a", ("\uFEFF" + SENTENCE).getBytes(StandardCharsets.UTF_16LE))
-                        .charset());
-        assertEquals(
-                StandardCharsets.UTF_16BE,
-                of("a", ("\uFEFF<html>x").getBytes(StandardCharsets.UTF_16BE)).charset());
-        assertEquals(
-                MediaTypes.HTML,
-                of("a", ("\uFEFF<html>x").getBytes(StandardCharsets.UTF_16BE)).mediaType());
-        assertEquals(MediaTypes.HTML, of("a", utf8("\uFEFF<html>x")).mediaType());
+        String marked = "\uFEFF" + SENTENCE;
+        byte[] little = marked.getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(StandardCharsets.UTF_16LE, of("a", little).charset());
+        String page = "\uFEFF<html>x";
+        byte[] big = page.getBytes(StandardCharsets.UTF_16BE);
+        assertEquals(StandardCharsets.UTF_16BE, of("a", big).charset());
+        assertEquals(MediaTypes.HTML, of("a", big).mediaType());
+        assertEquals(MediaTypes.HTML, of("a", utf8(page)).mediaType());
     }
 
     @Test

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the architecture: who may use whom, and which library lives where. */
+class WallsTest {
+    /** Fewer would mean that the rules looked at nothing; raise it as the program grows. */
+    private static final int CLASSES_AT_LEAST = 150;
+
+    private static JavaClasses classes = new ClassFileImporter().importPackages();
+
+    @BeforeAll
+    static void readClasses() {
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.nianbao");
+    }
+
+    @Test
+    void sawTheWholeProgram() {
+        assertTrue(classes.size() >= CLASSES_AT_LEAST, () -> "only " + classes.size() + " classes were seen");
+        for (String module : new String[] {"ingest", "extract", "normalize", "app"}) {
+            assertTrue(
+                    classes.stream().anyMatch(c -> c.getPackageName().startsWith("org.nianbao." + module)),
+                    () -> "no class of " + module + " was seen");
+        }
+    }
+
+    @Test
+    void nothingFlowsBack() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.nianbao..")
+                .layer("ingest")
+                .definedBy("org.nianbao.ingest..")
+                .layer("extract")
+                .definedBy("org.nianbao.extract..")
+                .layer("normalize")
+                .definedBy("org.nianbao.normalize..")
+                .layer("app")
+                .definedBy("org.nianbao.app..")
+                .whereLayer("app")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("normalize")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("extract")
+                .mayOnlyBeAccessedByLayers("normalize", "app")
+                .whereLayer("ingest")
+                .mayOnlyBeAccessedByLayers("extract", "normalize", "app")
+                .check(classes);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.nianbao.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void normalizeKnowsNoReader() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.nianbao.normalize..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.nianbao.extract.*..")
+                .check(classes);
+    }
+
+    @Test
+    void commandsAreUsedByNobody() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.nianbao.app.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.nianbao.app.command..", "picocli..", "me.tongfei..")
+                .check(classes);
+    }
+
+    @Test
+    void eachLibraryStaysInItsPackage() {
+        onlyIn("org.nianbao.extract.html", "org.jsoup..");
+        onlyIn("org.nianbao.extract.pdf", "org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
+        onlyIn("org.nianbao.extract.word", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+        onlyIn("org.nianbao.app.json", "com.fasterxml.jackson..");
+        onlyIn("org.nianbao.normalize.form", "org.snakeyaml..");
+        onlyIn("org.nianbao.ingest", "org.apache.tika..");
+    }
+
+    private static void onlyIn(String home, String... library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .check(classes);
+    }
+
+    @Test
+    void onlyCommandsTouchTheStandardStreams() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.nianbao.app.command..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(classes);
+    }
+
+    @Test
+    void nothingIsShared() {
+        fields().that().areStatic().should().beFinal().check(classes);
+        noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class).check(classes);
+    }
+
+    @Test
+    void partsOfTabulaThatNeedPdfbox2AreUnused() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("technology\\.tabula\\.(CommandLineApp|debug\\.Debug|detectors\\.NurminenDetectionAlgorithm).*")
+                .check(classes);
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nianbao.normalize.form.BlockDefinition;
+import org.nianbao.normalize.form.CheckDefinition;
+import org.nianbao.normalize.form.Equation;
+import org.nianbao.normalize.form.FormCell;
+import org.nianbao.normalize.form.FormDefinition;
+import org.nianbao.normalize.form.Forms;
+import org.nianbao.normalize.form.TableDefinition;
+
+/** The codebook: every value that a report can hold, as the form files define it, in Markdown. */
+final class Codebook {
+    private final Forms forms;
+
+    Codebook(Forms forms) {
+        this.forms = forms;
+    }
+
+    String write() {
+        StringBuilder text = new StringBuilder();
+        text.append("# Codebook\n\n");
+        text.append("Generated from the form files; a test fails where it is out of date. ");
+        text.append("Keys are JSON Pointers into the canonical report.\n\n## Forms\n\n");
+        text.append("| form | name | years | notice |\n|---|---|---|---|\n");
+        for (FormDefinition form : forms.definitions()) {
+            row(text, "`" + form.id() + "`", form.name(), years(form), form.notice());
+        }
+        tables().forEach((table, lines) -> {
+            text.append("\n## `").append(table).append("`\n\n");
+            text.append("| key | label | meaning | unit | forms | checks |\n|---|---|---|---|---|---|\n");
+            lines.forEach((line, ids) -> row(
+                    text,
+                    "`" + line.pointer + "`",
+                    line.label,
+                    line.meaning,
+                    line.unit,
+                    String.join(", ", ids),
+                    line.checks));
+        });
+        checks(text);
+        return text.toString();
+    }
+
+    private Map<String, Map<Line, List<String>>> tables() {
+        Map<String, Map<Line, List<String>>> tables = new LinkedHashMap<>();
+        for (FormDefinition form : forms.definitions()) {
+            Map<String, Set<String>> checks = checksByCell(form);
+            for (TableDefinition table : form.tables()) {
+                Map<Line, List<String>> lines = tables.computeIfAbsent(table.key(), key -> new LinkedHashMap<>());
+                for (BlockDefinition block : table.blocks()) {
+                    for (FormCell cell : block.cells()) {
+                        lines.computeIfAbsent(line(cell, checks), key -> new ArrayList<>()).add("`" + form.id() + "`");
+                    }
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static Line line(FormCell cell, Map<String, Set<String>> checks) {
+        String pointer = cell.key().pointer();
+        List<String> labels = new ArrayList<>(cell.row());
+        labels.addAll(cell.column());
+        labels.removeIf(String::isEmpty);
+        return new Line(
+                pointer,
+                String.join(" › ", labels),
+                cell.meaning(),
+                cell.unit() == null ? "as printed" : cell.unit(),
+                checks.getOrDefault(pointer, Set.of()).stream().map(id -> "`" + id + "`").collect(Collectors.joining(", ")));
+    }
+
+    private static Map<String, Set<String>> checksByCell(FormDefinition form) {
+        Map<String, Set<String>> checks = new LinkedHashMap<>();
+        for (CheckDefinition check : form.checks()) {
+            for (Equation equation : check.equations()) {
+                List<Equation.Term> terms = new ArrayList<>(equation.left());
+                terms.addAll(equation.right());
+                for (Equation.Term term : terms) {
+                    if (term.subtotal() != null) {
+                        checks.computeIfAbsent(term.subtotal().pointer(), key -> new LinkedHashSet<>()).add(check.id());
+                    }
+                    term.leaves().forEach(leaf ->
+                            checks.computeIfAbsent(leaf.pointer(), key -> new LinkedHashSet<>()).add(check.id()));
+                }
+            }
+        }
+        return checks;
+    }
+
+    private void checks(StringBuilder text) {
+        text.append("\n## Checks\n\n| id | severity | formula | forms |\n|---|---|---|---|\n");
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        Map<String, CheckDefinition> checks = new LinkedHashMap<>();
+        for (FormDefinition form : forms.definitions()) {
+            for (CheckDefinition check : form.checks()) {
+                String key = check.id() + check.formula();
+                checks.putIfAbsent(key, check);
+                ids.computeIfAbsent(key, k -> new ArrayList<>()).add("`" + form.id() + "`");
+            }
+        }
+        checks.forEach((key, check) -> row(
+                text,
+                "`" + check.id() + "`",
+                check.severity().code(),
+                check.formula(),
+                String.join(", ", ids.getOrDefault(key, List.of()))));
+    }
+
+    private static String years(FormDefinition form) {
+        return form.firstYear() + " to " + (form.lastYear() == null ? "now" : form.lastYear());
+    }
+
+    private static void row(StringBuilder text, String... cells) {
+        for (String cell : cells) {
+            text.append("| ").append(cell.replace("|", "\\|").replace("\n", " ")).append(' ');
+        }
+        text.append("|\n");
+    }
+
+    private record Line(String pointer, String label, String meaning, String unit, String checks) {}
+}
