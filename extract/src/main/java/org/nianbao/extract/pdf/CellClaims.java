@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives each glyph of a page to the table cell that it was printed in, or to the text outside of the tables. */
+final class CellClaims {
+    /** A glyph that reaches this share of its width over a border was meant for one side of it only. */
+    private static final float STRADDLE = 0.2f;
+    /** Glyphs of one string nearer than this, in ems, are one word. */
+    private static final float CONTIGUOUS = 0.12f;
+
+    /** Glyphs of one grid's cells, in the order of the grid's cells. */
+    record Claim(Grid grid, List<List<Glyph>> cells) {}
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<int[]> coverages = new ArrayList<>();
+    private final List<Glyph> outside = new ArrayList<>();
+    private int crossings;
+
+    private CellClaims() {}
+
+    /** @param grids of the page, the smallest first: an inner table's text is its own */
+    static CellClaims of(List<Glyph> glyphs, List<Grid> grids) {
+        CellClaims claims = new CellClaims();
+        for (Grid grid : grids) {
+            List<List<Glyph>> cells = new ArrayList<>();
+            for (int i = 0; i < grid.cells().size(); i++) {
+                cells.add(new ArrayList<>());
+            }
+            claims.claims.add(new Claim(grid, cells));
+            claims.coverages.add(grid.coverage());
+        }
+        claims.assign(glyphs);
+        return claims;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    List<Glyph> outside() {
+        return outside;
+    }
+
+    /** How many words were printed across a border. */
+    int crossings() {
+        return crossings;
+    }
+
+    private void assign(List<Glyph> glyphs) {
+        int from = 0;
+        while (from < glyphs.size()) {
+            Glyph first = glyphs.get(from);
+            int to = from + 1;
+            while (to < glyphs.size() && isContiguous(glyphs.get(to - 1), glyphs.get(to))) {
+                to++;
+            }
+            assignWord(glyphs.subList(from, to), first);
+            from = to;
+        }
+    }
+
+    private static boolean isContiguous(Glyph previous, Glyph next) {
+        return next.run() == previous.run()
+                && Math.abs(next.start() - previous.end()) < CONTIGUOUS * next.size()
+                && Math.abs(next.baseline() - previous.baseline()) < CONTIGUOUS * next.size()
+                && !previous.isBlank()
+                && !next.isBlank();
+    }
+
+    /** @param word glyphs of one string without a gap: they belong to one cell */
+    private void assignWord(List<Glyph> word, Glyph first) {
+        List<Glyph> target = place(first);
+        boolean together = true;
+        for (int i = 1; i < word.size() && together; i++) {
+            together = place(word.get(i)) == target;
+        }
+        if (together) {
+            target.addAll(word);
+            return;
+        }
+        boolean straddled = false;
+        for (Glyph glyph : word) {
+            straddled |= straddles(glyph);
+        }
+        if (straddled || word.size() < 2) {
+            crossings++;
+            mostOf(word).addAll(word);
+        } else {
+            for (Glyph glyph : word) {
+                place(glyph).add(glyph);
+            }
+        }
+    }
+
+    private List<Glyph> mostOf(List<Glyph> word) {
+        List<Glyph> best = place(word.get(0));
+        float bestWidth = -1;
+        for (Glyph candidate : word) {
+            List<Glyph> place = place(candidate);
+            float width = 0;
+            for (Glyph glyph : word) {
+                width += place(glyph) == place ? glyph.end() - glyph.start() : 0;
+            }
+            if (width > bestWidth) {
+                bestWidth = width;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private boolean straddles(Glyph glyph) {
+        float reach = STRADDLE * (glyph.right() - glyph.left());
+        float y = glyph.centerY();
+        return place(glyph.left() + reach, y) != place(glyph.right() - reach, y);
+    }
+
+    private List<Glyph> place(Glyph glyph) {
+        return place(glyph.centerX(), glyph.centerY());
+    }
+
+    private List<Glyph> place(float x, float y) {
+        for (int i = 0; i < claims.size(); i++) {
+            Grid grid = claims.get(i).grid();
+            if (grid.contains(x, y)) {
+                int square = Grid.interval(grid.ys(), y) * grid.columns() + Grid.interval(grid.xs(), x);
+                int cell = coverages.get(i)[square];
+                if (cell >= 0) {
+                    return claims.get(i).cells().get(cell);
+                }
+            }
+        }
+        return outside;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Block;
+
+/** Makes the blocks of a document of its pages: paragraphs joined, tables put together over page breaks. */
+final class DocumentAssembler {
+    private final List<Block> blocks = new ArrayList<>();
+    private final ParagraphBuilder paragraphs;
+    private @Nullable TableStitcher table;
+    private int tablePage;
+
+    private DocumentAssembler(Margins margins) {
+        paragraphs = new ParagraphBuilder(margins);
+    }
+
+    /** @param pages without their furniture */
+    static List<Block> blocks(List<PageLayout> pages) {
+        DocumentAssembler assembler = new DocumentAssembler(Margins.of(pages));
+        for (PageLayout page : pages) {
+            for (PageItem item : page.items()) {
+                assembler.add(item, page.number());
+            }
+        }
+        assembler.endTable();
+        assembler.endParagraph();
+        return assembler.blocks;
+    }
+
+    private void add(PageItem item, int page) {
+        if (item instanceof PageItem.TablePart part) {
+            endParagraph();
+            if (table == null || tablePage >= page || !table.add(part)) {
+                endTable();
+                table = new TableStitcher(part);
+            }
+            tablePage = page;
+        } else if (item instanceof PageItem.Line line) {
+            endTable();
+            paragraphs.add(line.line(), page);
+        }
+    }
+
+    private void endTable() {
+        if (table != null) {
+            blocks.add(table.table());
+            table = null;
+        }
+    }
+
+    private void endParagraph() {
+        blocks.addAll(paragraphs.take());
+    }
+}
