@@ -81,8 +81,9 @@ final class CellLineTable {
     private int end(int first, WidthVote vote) {
         int line = first;
         int slots = 0;
+        int total = 0;
         boolean afterNumber = false;
-        while (line < lines.count()) {
+        while (line < lines.count() && total <= maxCells) {
             if (lines.bars(line) == 0) {
                 int next = afterBreak(line, slots, vote);
                 if (next < 0) {
@@ -101,6 +102,7 @@ final class CellLineTable {
             }
             afterNumber = isNumber(line);
             slots += slotsOf(line);
+            total += slotsOf(line);
             if (endsRow(line)) {
                 vote.add(slots);
                 slots = 0;
@@ -122,7 +124,7 @@ final class CellLineTable {
                 && lines.first(next) != '#') {
             next++;
         }
-        int width = vote.width();
+        int width = vote.widthSoFar();
         boolean goesOn =
                 next < lines.count() && lines.bars(next) > 0 && (lines.isSingleCell(next) || lines.hasOnlyBars(next));
         if (isLastCell(line, next, slots, width, goesOn)) {

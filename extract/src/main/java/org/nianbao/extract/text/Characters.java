@@ -48,6 +48,14 @@ final class Characters {
         };
     }
 
+    /** How many places of a terminal's line the UTF-16 unit takes: two for a wide character, or for a pair of units. */
+    static int places(char c) {
+        boolean wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF01 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6);
+        return wide ? 2 : 1;
+    }
+
     /** First character from {@code from} on that is not white, or {@code to}. */
     static int skipWhite(String text, int from, int to) {
         int i = from;

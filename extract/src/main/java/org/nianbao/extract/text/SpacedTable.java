@@ -49,6 +49,11 @@ final class SpacedTable {
             return first;
         }
         if (isTable(found)) {
+            AlignedColumns columns = header == null ? AlignedColumns.of(lines, found) : null;
+            if (columns != null) {
+                rows.clear();
+                found.forEach(each -> rows.add(columns.fill(each)));
+            }
             blocks.table(rows);
         } else {
             for (int at = first; at < line; at++) {

@@ -6,20 +6,28 @@ package org.nianbao.extract.text;
  * certainly row ends. An undamaged stretch is some whole rows.
  */
 final class WidthVote {
-    /** Longer stretches do not vote: no form has rows nearly as wide. */
-    private static final int MAX_WIDTH = 256;
+    /** Longer stretches do not vote: the widest form has 15 columns, and a stretch is rarely more than four rows. */
+    private static final int MAX_WIDTH = 64;
 
-    private static final int ROW_START_WEIGHT = 2;
+    /** A stretch that is no whole number of rows, or a row start inside a row, speaks louder than one that fits. */
+    private static final int AGAINST = 2;
+
+    /** The vote is taken anew at each of the first stretches, then each time that a quarter more have come. */
+    private static final int FIRST_STRETCHES = 16;
 
     private final int[] stretches = new int[MAX_WIDTH + 1];
     private final int[] starts = new int[MAX_WIDTH + 1];
     private int longest;
     private int first;
+    private int total;
+    private int counted;
+    private int width;
 
     /** Adds a stretch of {@code length} slots. */
     void add(int length) {
-        if (length > 0 && length <= MAX_WIDTH) {
+        if (length > 1 && length <= MAX_WIDTH) {
             stretches[length]++;
+            total++;
             longest = Math.max(longest, length);
             first = first == 0 ? length : first;
         }
@@ -32,36 +40,40 @@ final class WidthVote {
         }
     }
 
+    /** The width that fits most stretches at this point of the table; 0 before the first one. */
+    int widthSoFar() {
+        boolean due = total > counted && (total <= FIRST_STRETCHES || total >= counted + counted / 4);
+        return due ? width() : width;
+    }
+
     /**
-     * The length that most stretches are one or several rows of, one row counting double,
-     * and the first stretch, most often a title row, once more;
-     * row starts inside a row count against it; 0 without a stretch.
+     * The width that most stretches are one or several rows of; 0 without a stretch. A stretch of one row counts
+     * double, and the first one, most often a title row, once more. Of two widths that tie the larger wins.
      */
     int width() {
-        int best = 0;
         int bestScore = Integer.MIN_VALUE;
-        for (int width = longest; width > 1; width--) {
-            if (stretches[width] == 0) {
-                continue;
-            }
-            int score = stretches[width] + (width == first ? 1 : 0);
-            for (int length = width; length <= longest; length += width) {
-                score += stretches[length];
-            }
-            score -= ROW_START_WEIGHT * startsInside(width);
+        width = 0;
+        for (int candidate = longest; candidate > 1; candidate--) {
+            int score = score(candidate);
             if (score > bestScore) {
-                best = width;
+                width = candidate;
                 bestScore = score;
             }
         }
-        return best;
+        counted = total;
+        return width;
     }
 
-    private int startsInside(int width) {
+    private int score(int candidate) {
+        int fitting = 0;
+        for (int length = candidate; length <= longest; length += candidate) {
+            fitting += stretches[length];
+        }
         int inside = 0;
         for (int slot = 1; slot <= MAX_WIDTH; slot++) {
-            inside += slot % width == 0 ? 0 : starts[slot];
+            inside += slot % candidate == 0 ? 0 : starts[slot];
         }
-        return inside;
+        int single = stretches[candidate] + (candidate == first ? 1 : 0);
+        return fitting + single - AGAINST * (total - fitting + inside);
     }
 }

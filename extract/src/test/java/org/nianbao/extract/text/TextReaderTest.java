@@ -62,6 +62,7 @@ class TextReaderTest {
             cell a line: broken cells                 ¦ 项 |␤||␤商业␤企业 |␤乙␤其他 |␤丙 |␤章 |␤22␤（改） |␤1 |     ¦ T [项][][] [商业␤企业][乙␤其他][丙] [章][22␤（改）][1]
             cell a line: lost slot stays in its row   ¦ 项 |␤||␤章 |␤0 |␤节 |␤1 |␤2 |␤目 |␤||                ¦ T [项][][] [章][0] [节][1][2] [目][][]
             cell a line: lost slot in the first row   ¦ 项 |␤||␤章 |␤0 |␤||␤节 |␤1 |␤|␤目 |␤||               ¦ T [项][][] [章][0][][] [节][1][] [目][][]
+            cell a line: no row ends alone            ¦ 甲 |␤乙 |␤丙 |␤丁 |␤章 |␤0 |␤||␤节 |␤1 |␤2 |␤3 |␤目 |␤3 |␤4 |␤5 |␤项 |␤6 |␤|| ¦ T [甲][乙][丙][丁] [章][0][][] [节][1][2][3] [目][3][4][5] [项][6][][]
             cell a line: no closing line              ¦ 甲 |␤乙 |␤丙 |␤章 |␤0 |␤1 |␤节 |␤2 |␤3 |               ¦ T [甲][乙][丙] [章][0][1] [节][2][3]
             markdown                                  ¦ | 甲 | 乙 |␤|---|:-:|␤| 章 | 0 |                        ¦ T [甲][乙] [章][0]
             markdown: short separator                 ¦ |甲|乙|␤|-|-|␤|章|0|                                   ¦ T [甲][乙] [章][0]
@@ -78,6 +79,8 @@ class TextReaderTest {
             spaces: full width                        ¦ 甲甲⍽⍽乙乙⍽⍽丙丙␤章⍽⍽0⍽⍽1                                      ¦ T [甲甲][乙乙][丙丙] [章][0][1]
             spaces: prose with gaps is prose          ¦ 我局认真  做好公开␤⍽⍽下一步，我局将  加强                     ¦ P 我局认真  做好公开;P 下一步，我局将  加强
             spaces: gap after a heading's number      ¦ 一、  总体情况␤二、  公开情况␤三、  申请情况                  ¦ P 一、  总体情况;P 二、  公开情况;P 三、  申请情况
+            spaces: blanks of aligned columns         ¦ 内容      制发  废止␤规章         0     1␤规范文件    12␤办法               7␤法规         3     4␤总计数      15    12 ¦ T [内容][制发][废止] [规章][0][1] [规范文件][12] [办法][][7] [法规][3][4] [总计数][15][12]
+            spaces: blank of no aligned column        ¦ 规章  0  1␤规范文件  12␤办法   7␤法规名  3  4␤总计数目  15  12       ¦ T [规章][0][1] [规范文件][12] [办法][7] [法规名][3][4] [总计数目][15][12]
             single spaces before numbers              ¦ 一、数量 8 0 0 8␤（一）公开 — 0 / 0                        ¦ T [一、数量][8][0][0][8] [（一）公开][—][0][/][0]
             single spaces: header of as many words    ¦ 内容 制发 废止 有效␤规章 0 0 2                            ¦ T [内容][制发][废止][有效] [规章][0][0][2]
             single spaces: two numbers are prose      ¦ 共 3 4                                                  ¦ P 共 3 4
