@@ -123,7 +123,8 @@ final class BlockKind {
             return true;
         }
         String folded = withoutSpace(text);
-        if (folded.length() >= 8 && (pageTitle.contains(folded) || (!pageTitle.isEmpty() && folded.startsWith(pageTitle)))) {
+        if (folded.length() >= 8
+                && (pageTitle.contains(folded) || (!pageTitle.isEmpty() && folded.startsWith(pageTitle)))) {
             return true;
         }
         return folded.contains("信息公开")
@@ -145,10 +146,7 @@ final class BlockKind {
     /** Whether it is a short line with a full date in it, such as the line of publication under the title. */
     static boolean isDateLine(FlowBlock block) {
         String text = block.text;
-        return block.table == null
-                && text.length() <= MAX_DATE_LINE_CHARS
-                && !isLinkDense(block)
-                && hasDate(text);
+        return block.table == null && text.length() <= MAX_DATE_LINE_CHARS && !isLinkDense(block) && hasDate(text);
     }
 
     /** A year of four digits, then a month and a day with any marks between. */

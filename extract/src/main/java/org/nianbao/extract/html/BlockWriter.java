@@ -52,8 +52,7 @@ final class BlockWriter {
                 row = cell.markupRow;
                 rowStep = paths.rowStep(table, row);
             }
-            Location location =
-                    new DomPath(scope, paths.cellStep(rowStep, cell), cell.row + 1, cell.column + 1);
+            Location location = new DomPath(scope, paths.cellStep(rowStep, cell), cell.row + 1, cell.column + 1);
             cells.add(new Cell(cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.text, location));
             if (table.cellsWithTables().contains(cell)) {
                 problems.add(new Problem(

@@ -69,24 +69,27 @@ final class ContentCut {
 
     private void dropFurniture() {
         int run = 0;
+        int links = 0;
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             FlowBlock block = blocks.get(i);
             if (BlockKind.isLinkOnly(block) && block.table == null) {
                 run++;
+                links += Math.max(1, block.links);
                 continue;
             }
-            dropLinkRun(i, run);
+            dropLinkRun(i, run, links);
             run = 0;
+            links = 0;
             if (block.weight == 0 && BlockKind.isFurniture(block)) {
                 kept.clear(i);
             }
         }
-        dropLinkRun(kept.length(), run);
+        dropLinkRun(kept.length(), run, links);
     }
 
     /** Drops the links before a place if they are many, and the heading over them. */
-    private void dropLinkRun(int end, int run) {
-        if (run < LINK_RUN) {
+    private void dropLinkRun(int end, int run, int links) {
+        if (links < LINK_RUN) {
             return;
         }
         int at = end;
@@ -97,7 +100,10 @@ final class ContentCut {
         int label = at == 0 ? -1 : kept.previousSetBit(at - 1);
         if (label >= 0) {
             FlowBlock block = blocks.get(label);
-            if (block.table == null && block.weight == 0 && block.text.length() <= MAX_LIST_LABEL_CHARS && block.level > 0) {
+            if (block.table == null
+                    && block.weight == 0
+                    && block.text.length() <= MAX_LIST_LABEL_CHARS
+                    && block.level > 0) {
                 kept.clear(label);
             }
         }

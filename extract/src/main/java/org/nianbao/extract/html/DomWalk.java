@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -173,6 +173,7 @@ final class DomWalk {
                 push(element, isMenuLink(element) ? Role.LINK : Role.INLINE, ordinal);
                 if (roles[depth] == Role.LINK) {
                     openLinks++;
+                    line.startLink();
                 }
             }
             case INLINE -> push(element, role, ordinal);
@@ -319,11 +320,13 @@ final class DomWalk {
             return;
         }
         int linkChars = line.linkChars();
+        int links = line.links();
         String text = line.take();
         if (!text.isEmpty()) {
-            boolean heading = headingLevel > 0 && text.length() <= MAX_HEADING_CHARS && ++headingBlocks <= MAX_HEADING_BLOCKS;
+            boolean heading =
+                    headingLevel > 0 && text.length() <= MAX_HEADING_CHARS && ++headingBlocks <= MAX_HEADING_BLOCKS;
             int level = heading ? headingLevel : FlowBlock.PARAGRAPH;
-            blocks.add(FlowBlock.text(level, text, placeOf(blockAt[depth]), linkChars));
+            blocks.add(FlowBlock.text(level, text, placeOf(blockAt[depth]), linkChars, links));
         }
     }
 

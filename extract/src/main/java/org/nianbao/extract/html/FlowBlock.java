@@ -16,25 +16,30 @@ final class FlowBlock {
     final Place place;
     final int chars;
     final int linkChars;
+    /** Links that the text holds. */
+    final int links;
+
     final @Nullable MarkupTable table;
 
     /** How strongly it speaks for an article; set by the content finder. */
     int weight;
 
-    private FlowBlock(int level, String text, Place place, int chars, int linkChars, @Nullable MarkupTable table) {
+    private FlowBlock(
+            int level, String text, Place place, int chars, int linkChars, int links, @Nullable MarkupTable table) {
         this.level = level;
         this.text = text;
         this.place = place;
         this.chars = chars;
         this.linkChars = linkChars;
+        this.links = links;
         this.table = table;
     }
 
-    static FlowBlock text(int level, String text, Place place, int linkChars) {
-        return new FlowBlock(level, text, place, text.length(), Math.min(linkChars, text.length()), null);
+    static FlowBlock text(int level, String text, Place place, int linkChars, int links) {
+        return new FlowBlock(level, text, place, text.length(), Math.min(linkChars, text.length()), links, null);
     }
 
     static FlowBlock table(MarkupTable table, Place place, int chars, int linkChars) {
-        return new FlowBlock(PARAGRAPH, "", place, chars, linkChars, table);
+        return new FlowBlock(PARAGRAPH, "", place, chars, linkChars, 0, table);
     }
 }

@@ -68,7 +68,9 @@ public final class HtmlReader implements DocumentReader {
         boolean nothingShown = walk.blocks().isEmpty() && walk.hiddenChars() > 0;
         if (nothingShown || (walk.cells() < FORM_CELLS && walk.hiddenCells() >= FORM_CELLS)) {
             problems.add(new Problem(
-                    "hiddenContent", "the page hides its tables or all of its text; they were read all the same", null));
+                    "hiddenContent",
+                    "the page hides its tables or all of its text; they were read all the same",
+                    null));
             walk = new DomWalk(limits, true);
             walk.walk(root);
         }

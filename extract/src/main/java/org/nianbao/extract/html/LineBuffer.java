@@ -10,6 +10,8 @@ final class LineBuffer {
     private int length;
     private boolean spacePending;
     private int linkChars;
+    private int links;
+    private boolean inNewLink;
 
     /** Appends running text and returns how many characters it added. */
     int append(String text) {
@@ -67,8 +69,22 @@ final class LineBuffer {
         spacePending = false;
     }
 
+    /** A link starts; it counts once text of it is added. */
+    void startLink() {
+        inNewLink = true;
+    }
+
+    /** So many of the characters were added in a link. */
     void countLink(int added) {
         linkChars += added;
+        if (inNewLink && added > 0) {
+            links++;
+            inNewLink = false;
+        }
+    }
+
+    int links() {
+        return links;
     }
 
     int linkChars() {
@@ -79,7 +95,7 @@ final class LineBuffer {
         return length == 0;
     }
 
-    /** The text, trimmed of every kind of space, maybe empty; the buffer is empty afterwards, {@link #linkChars()} 0. */
+    /** The text, trimmed of every kind of space, maybe empty; the buffer is empty afterwards, {@link #linkChars()} and {@link #links()} are 0. */
     String take() {
         int start = 0;
         int end = length;
@@ -92,6 +108,7 @@ final class LineBuffer {
         String text = start == end ? "" : new String(chars, start, end - start);
         length = 0;
         linkChars = 0;
+        links = 0;
         spacePending = false;
         return text;
     }

@@ -2,8 +2,8 @@
 package org.nianbao.extract.html;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attributes;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.PageMetadata;
 
 /** Collects what the page's meta tags say; of tags with one name the first that says something counts. */

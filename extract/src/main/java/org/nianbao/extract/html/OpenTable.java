@@ -13,8 +13,11 @@ final class OpenTable {
     final int firstBlock;
 
     final List<RowGroup> groups = new ArrayList<>();
+
     @Nullable RowGroup group;
+
     @Nullable MarkupRow row;
+
     @Nullable MarkupCell cell;
 
     OpenTable(@Nullable OpenTable outer, Place place, int firstBlock) {

@@ -34,8 +34,17 @@ enum Role {
             case "title" -> TITLE;
             case "script", "style", "template", "noscript", "head", "link", "base", "svg", "math", "iframe", "video" ->
                 SKIP;
-            case "audio", "canvas", "select", "option", "input", "button", "nav", "xml", "col", "colgroup", "datalist" ->
-                SKIP;
+            case "audio",
+                    "canvas",
+                    "select",
+                    "option",
+                    "input",
+                    "button",
+                    "nav",
+                    "xml",
+                    "col",
+                    "colgroup",
+                    "datalist" -> SKIP;
             case "div", "p", "section", "article", "main", "aside", "header", "footer", "ul", "ol", "li", "dl" -> BLOCK;
             case "dt", "dd", "form", "fieldset", "legend", "address", "blockquote", "center", "figure", "hr" -> BLOCK;
             case "figcaption", "details", "summary", "dir", "menu", "body", "html", "frameset", "frame" -> BLOCK;

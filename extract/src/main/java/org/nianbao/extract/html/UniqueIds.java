@@ -24,8 +24,7 @@ final class UniqueIds {
     }
 
     boolean isUnique(String plainId) {
-        return !plainId.isEmpty()
-                && Boolean.TRUE.equals(uniqueById.get(plainId.toLowerCase(Locale.ROOT)));
+        return !plainId.isEmpty() && Boolean.TRUE.equals(uniqueById.get(plainId.toLowerCase(Locale.ROOT)));
     }
 
     /** The id where it needs no escape in a CSS path, else empty. */

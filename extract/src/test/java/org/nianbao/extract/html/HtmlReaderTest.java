@@ -29,22 +29,24 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "<p> a \n b\t c </p>                          ¦ a b c",
-        "<p>&nbsp;&nbsp;甲&nbsp;&nbsp;乙&nbsp;</p>     ¦ 甲  乙",
-        "<p>　　甲　乙　</p>                           ¦ 甲　乙",
-        "<p>政&shy;府&#8203;信&#65279;息</p>           ¦ 政府信息",
-        "<p><b>甲</b> <i>乙</i><u>丙</u></p>           ¦ 甲 乙丙",
-        "<p>甲<o:p></o:p><span lang=EN-US>2024</span>年</p> ¦ 甲2024年",
-        "<p>甲<!--[if !supportLists]-->一、<!--[endif]-->乙</p> ¦ 甲一、乙",
-        "<p>甲<![if !vml]>乙<![endif]></p>            ¦ 甲乙",
-        "<xml><w:WordDocument>Print</w:WordDocument></xml><p>甲</p> ¦ 甲",
-        "<script>x</script><style>y</style><template>z</template><noscript>n</noscript><p>甲</p> ¦ 甲",
-        "<p hidden>x</p><p style='color:red; DISPLAY : None'>x</p><p style='visibility:hidden'>x</p>甲 ¦ 甲",
-        "<p aria-hidden=true>x</p><p style='display:block'>甲</p> ¦ 甲",
-        "<select><option>x</select><input value=x><button>x</button>甲 ¦ 甲",
-        "<p style='display:no'>甲</p>                  ¦ 甲",
-    })
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "<p> a &#10; b&#9; c </p>                   ¦ a b c",
+                "<p>&nbsp;&nbsp;甲&nbsp;&nbsp;乙&nbsp;</p>     ¦ 甲  乙",
+                "<p>　　甲　乙　</p>                           ¦ 甲　乙",
+                "<p>政&shy;府&#8203;信&#65279;息</p>           ¦ 政府信息",
+                "<p><b>甲</b> <i>乙</i><u>丙</u></p>           ¦ 甲 乙丙",
+                "<p>甲<o:p></o:p><span lang=EN-US>2024</span>年</p> ¦ 甲2024年",
+                "<p>甲<!--[if !supportLists]-->一、<!--[endif]-->乙</p> ¦ 甲一、乙",
+                "<p>甲<![if !vml]>乙<![endif]></p>            ¦ 甲乙",
+                "<xml><w:WordDocument>Print</w:WordDocument></xml><p>甲</p> ¦ 甲",
+                "<script>x</script><style>y</style><template>z</template><noscript>n</noscript><p>甲</p> ¦ 甲",
+                "<p hidden>x</p><p style='color:red; DISPLAY : None'>x</p><p style='visibility:hidden'>x</p>甲 ¦ 甲",
+                "<p aria-hidden=true>x</p><p style='display:block'>甲</p> ¦ 甲",
+                "<select><option>x</select><input value=x><button>x</button>甲 ¦ 甲",
+                "<p style='display:no'>甲</p>                  ¦ 甲",
+            })
     void keepsWhatABrowserShows(String html, String expected) {
         assertEquals(expected, show(html));
     }
@@ -88,7 +90,11 @@ class HtmlReaderTest {
                 <meta name="PubDate" content="2025-01-20 09:30"><meta name="Author" content=""></head><body></body></html>
                 """).metadata();
         assertEquals(new PageMetadata("某局 年报", "某市政府", "某局", null, "2025-01-20 09:30"), metadata);
-        assertEquals("甲", Pages.read("<title>窗</title><meta property='og:title' content='甲'>").metadata().title());
+        assertEquals(
+                "甲",
+                Pages.read("<title>窗</title><meta property='og:title' content='甲'>")
+                        .metadata()
+                        .title());
         assertEquals("窗", Pages.read("<title> 窗\n</title><p>x").metadata().title());
         assertNull(Pages.read("<p>x").metadata().title());
     }

@@ -24,24 +24,26 @@ class HtmlTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "<tr><td rowspan=2>a<td>b<tr><td>c                          ¦ [a{2x1}|b//c]",
-        "<tr><td>a<td>b<tr><td colspan=2>c                          ¦ [a|b//c{1x2}]",
-        "<tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d                 ¦ [a{3x1}|b//c//d]",
-        "<tbody><tr><td rowspan=0>a<td>b<tbody><tr><td>c<td>d       ¦ [a|b//c|d]",
-        "<tbody><tr><td rowspan=9>a<td>b<tr><td>c<tbody><tr><td>d<td>e ¦ [a{2x1}|b//c//d|e]",
-        "<tr><td rowspan=9>a<td>b<tr><td>c                          ¦ [a{2x1}|b//c]",
-        "<tr><td colspan=x rowspan=-2>a<td colspan=0>b<tr><td>c<td>d ¦ [a|b//c|d]",
-        "<tr><td colspan=' 2px'>a<tr><td>c<td>d                     ¦ [a{1x2}//c|d]",
-        "<tfoot><tr><td>z<td>y<tbody><tr><td>a<td>b<thead><tr><th>h<th>i ¦ [h|i//a|b//z|y]",
-        "<tr><td>a<td>b<tr><tr><td>c<td>d                           ¦ [a|b////c|d]",
-        "<tr><td rowspan=3>a<td>b<tr><tr><td>c                      ¦ [a{3x1}|b////c]",
-        "<tr><td>a<td>b<tr><td><td>&nbsp;                           ¦ [a|b//|]",
-        "<tr><td>a<td>b<tr style='display:none'><td>x<td>y<tr hidden><td>x<td>y<tr><td>c<td>d ¦ [a|b//c|d]",
-        "<tr><td>a<td style='display:none'>x<td>b<tr><td>c<td>d     ¦ [a|b//c|d]",
-        "<tr><td>a</tr><tr><td>c</td><td>d<tr><td>e                 ¦ [a//c|d//e]",
-        "<colgroup><col><col></colgroup><tr><td>a<td>b<tr><td>c<td>d ¦ [a|b//c|d]",
-    })
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "<tr><td rowspan=2>a<td>b<tr><td>c                          ¦ [a{2x1}|b//c]",
+                "<tr><td>a<td>b<tr><td colspan=2>c                          ¦ [a|b//c{1x2}]",
+                "<tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d                 ¦ [a{3x1}|b//c//d]",
+                "<tbody><tr><td rowspan=0>a<td>b<tbody><tr><td>c<td>d       ¦ [a|b//c|d]",
+                "<tbody><tr><td rowspan=9>a<td>b<tr><td>c<tbody><tr><td>d<td>e ¦ [a{2x1}|b//c//d|e]",
+                "<tr><td rowspan=9>a<td>b<tr><td>c                          ¦ [a{2x1}|b//c]",
+                "<tr><td colspan=x rowspan=-2>a<td colspan=0>b<tr><td>c<td>d ¦ [a|b//c|d]",
+                "<tr><td colspan=' 2px'>a<tr><td>c<td>d                     ¦ [a{1x2}//c|d]",
+                "<tfoot><tr><td>z<td>y<tbody><tr><td>a<td>b<thead><tr><th>h<th>i ¦ [h|i//a|b//z|y]",
+                "<tr><td>a<td>b<tr><tr><td>c<td>d                           ¦ [a|b////c|d]",
+                "<tr><td rowspan=3>a<td>b<tr><tr><td>c                      ¦ [a{3x1}|b////c]",
+                "<tr><td>a<td>b<tr><td><td>&nbsp;                           ¦ [a|b//|]",
+                "<tr><td>a<td>b<tr style='display:none'><td>x<td>y<tr hidden><td>x<td>y<tr><td>c<td>d ¦ [a|b//c|d]",
+                "<tr><td>a<td style='display:none'>x<td>b<tr><td>c<td>d     ¦ [a|b//c|d]",
+                "<tr><td>a</tr><tr><td>c</td><td>d<tr><td>e                 ¦ [a//c|d//e]",
+                "<colgroup><col><col></colgroup><tr><td>a<td>b<tr><td>c<td>d ¦ [a|b//c|d]",
+            })
     void laysTheGridAsTheStandardSays(String rows, String expected) {
         assertEquals(expected, show("<table>" + rows + "</table>"));
     }
@@ -55,8 +57,8 @@ class HtmlTableTest {
 
     @Test
     void keepsSpansOfTheRowAboveFreeOfTheNextCells() {
-        Table table = Pages.onlyTable(
-                Pages.read("<table><tr><td>a<td rowspan=2 colspan=2>b<td>c<tr><td>d<td>e</table>"));
+        Table table =
+                Pages.onlyTable(Pages.read("<table><tr><td>a<td rowspan=2 colspan=2>b<td>c<tr><td>d<td>e</table>"));
         Cell last = table.cells().get(4);
         assertEquals("e", last.text());
         assertEquals(1, last.row());
@@ -78,9 +80,7 @@ class HtmlTableTest {
 
     @Test
     void putsTheCaptionBeforeItsTable() {
-        assertEquals(
-                "表一\n[a|b//c|d]",
-                show("<table><caption>表一</caption><tr><td>a<td>b<tr><td>c<td>d</table>"));
+        assertEquals("表一\n[a|b//c|d]", show("<table><caption>表一</caption><tr><td>a<td>b<tr><td>c<td>d</table>"));
     }
 
     @Test

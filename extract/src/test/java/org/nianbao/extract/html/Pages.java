@@ -45,8 +45,8 @@ final class Pages {
     }
 
     static Document readBytes(byte[] bytes, @Nullable Charset charset, Limits limits) throws RejectionException {
-        SourceDocument source = new SourceDocument(
-                "test.html", MediaTypes.HTML, charset, bytes, "0".repeat(64), Instant.EPOCH, null);
+        SourceDocument source =
+                new SourceDocument("test.html", MediaTypes.HTML, charset, bytes, "0".repeat(64), Instant.EPOCH, null);
         return new HtmlReader().read(source, limits);
     }
 
@@ -87,7 +87,11 @@ final class Pages {
             }
             out.append(first ? "" : "|").append(oneLine(cell.text()));
             if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
-                out.append('{').append(cell.rowSpan()).append('x').append(cell.columnSpan()).append('}');
+                out.append('{')
+                        .append(cell.rowSpan())
+                        .append('x')
+                        .append(cell.columnSpan())
+                        .append('}');
             }
             first = false;
         }
