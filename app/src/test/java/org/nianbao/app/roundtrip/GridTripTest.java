@@ -2,12 +2,16 @@
 package org.nianbao.app.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.extract.Block;
 import org.nianbao.extract.Cell;
@@ -18,7 +22,9 @@ class GridTripTest {
     private static final int TRIES = Integer.getInteger("nianbao.tries", 4);
 
     static List<ReportWriter> explicit() {
-        return RoundTrip.writers().stream().filter(ReportWriter::hasSpans).toList();
+        return RoundTrip.writers().stream()
+                .filter(writer -> writer.hasSpans() && !(writer instanceof PdfWriter))
+                .toList();
     }
 
     /** Without tabs and spaces alone, where a line of one cell is a paragraph as well. */
@@ -38,10 +44,11 @@ class GridTripTest {
             List<Table> tables = tables(writer, report, random);
             for (int i = 0; i < 3; i++) {
                 PrintedTable printed = report.tables().get(i);
-                assertEquals(
-                        printed.cells().stream().map(GridTripTest::place).toList(),
-                        tables.get(i).cells().stream().map(GridTripTest::place).toList(),
-                        writer.name() + " seed " + seed + " " + printed.name());
+                List<String> wanted =
+                        printed.cells().stream().map(GridTripTest::place).toList();
+                List<String> found =
+                        tables.get(i).cells().stream().map(GridTripTest::place).toList();
+                assertSame(wanted, found, writer.name() + " seed " + seed + " " + printed.name());
             }
         }
     }
@@ -69,8 +76,52 @@ class GridTripTest {
                         .filter(cell -> !cell.text().isEmpty())
                         .map(cell -> cell.row() + " " + squeezed(cell.text()))
                         .toList();
-                assertEquals(wanted, found, writer.name() + " seed " + seed + " " + printed.name());
+                assertSame(wanted, found, writer.name() + " seed " + seed + " " + printed.name());
             }
+        }
+    }
+
+    /** On pages a merged cell may be cut, and a header be repeated: the rest keeps its column and its order. */
+    @ParameterizedTest
+    @EnumSource
+    void keepsEveryCellOverPages(PdfWriter.Style style) throws IOException {
+        PdfWriter writer = new PdfWriter(style);
+        for (int seed = 0; seed < TRIES; seed++) {
+            Random random = new Random(seed);
+            FilledReport report = Filling.draw(random);
+            List<Table> tables = tables(writer, report, random);
+            for (int i = 0; i < 3; i++) {
+                PrintedTable printed = report.tables().get(i);
+                Set<String> ignored = printed.cells().stream()
+                        .filter(cell -> cell.header() || cell.rowSpan() > 1)
+                        .map(cell -> squeezed(cell.text()))
+                        .collect(Collectors.toSet());
+                List<String> wanted = printed.cells().stream()
+                        .filter(cell -> !cell.header() && cell.rowSpan() == 1)
+                        .map(cell -> cell.column() + " " + cell.columnSpan() + " " + squeezed(cell.text()))
+                        .toList();
+                List<String> found = tables.get(i).cells().stream()
+                        .filter(cell -> !ignored.contains(squeezed(cell.text()))
+                                && !(cell.text().isEmpty() && isGroup(printed, cell)))
+                        .map(cell -> cell.column() + " " + cell.columnSpan() + " " + squeezed(cell.text()))
+                        .toList();
+                assertSame(wanted, found, writer.name() + " seed " + seed + " " + printed.name());
+            }
+        }
+    }
+
+    private static boolean isGroup(PrintedTable printed, Cell cell) {
+        return printed.name().equals("requests") && cell.column() < 2;
+    }
+
+    /** The same in the same order; says only what differs. */
+    private static void assertSame(List<String> wanted, List<String> found, String where) {
+        if (!wanted.equals(found)) {
+            List<String> lost = new ArrayList<>(wanted);
+            lost.removeAll(found);
+            List<String> added = new ArrayList<>(found);
+            added.removeAll(wanted);
+            fail(where + ": not found " + lost + ", found instead " + added);
         }
     }
 
