@@ -1,18 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.normalize;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nianbao.extract.Document;
+import org.nianbao.extract.Problem;
+import org.nianbao.extract.Table;
+import org.nianbao.normalize.align.AlignedTable;
+import org.nianbao.normalize.align.FormTable;
+import org.nianbao.normalize.align.FoundTable;
+import org.nianbao.normalize.align.TableAligner;
+import org.nianbao.normalize.align.TableFinder;
+import org.nianbao.normalize.check.CheckRunner;
+import org.nianbao.normalize.form.Equation;
 import org.nianbao.normalize.form.Forms;
-import org.nianbao.normalize.report.Checks;
+import org.nianbao.normalize.narrative.Narrative;
+import org.nianbao.normalize.report.CellKey;
+import org.nianbao.normalize.report.Confidence;
+import org.nianbao.normalize.report.Diagnostic;
 import org.nianbao.normalize.report.Report;
+import org.nianbao.normalize.report.Severity;
+import org.nianbao.normalize.report.TableValues;
+import org.nianbao.normalize.report.Value;
 
 /** Turns what a document says into what it means. Keeps no state between calls; safe for use by many threads. */
 public final class Normalizer {
+    private static final List<String> TABLE_ORDER =
+            List.of("proactiveDisclosure", "requests", "reviewAndLitigation", "statistics");
+
     private final Forms forms;
+    private final TableFinder finder;
 
     public Normalizer(Forms forms) {
         this.forms = forms;
+        this.finder = new TableFinder(forms);
     }
 
     /** A normalizer for the forms that come with the program. */
@@ -27,19 +50,81 @@ public final class Normalizer {
 
     /** The document as a canonical report; a document of no known form becomes a report without tables. */
     public Report normalize(Document document) {
+        Narrative narrative = Narrative.of(document);
+        TableFinder.Result tables = finder.find(tables(document));
+        FormChoice choice = FormChoice.of(tables.found(), narrative.year(), forms);
+
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Problem problem : document.problems()) {
+            diagnostics.add(new Diagnostic(Severity.WARNING, problem.code(), problem.message(), problem.location()));
+        }
+        diagnostics.addAll(narrative.diagnostics());
+        diagnostics.addAll(choice.diagnostics());
+        for (Table unknown : tables.unknown()) {
+            diagnostics.add(new Diagnostic(
+                    Severity.INFO,
+                    "unrecognisedTable",
+                    "a table of " + unknown.rows() + " rows and " + unknown.columns()
+                            + " columns is none of a known form",
+                    unknown.location()));
+        }
+
+        List<TableValues> aligned = new ArrayList<>();
+        List<Equation> equations = new ArrayList<>();
+        Map<CellKey, Value> values = new HashMap<>();
+        for (String key : TABLE_ORDER) {
+            for (FoundTable found : tables.found()) {
+                if (found.key().equals(key)) {
+                    FormTable table = choice.tableFor(found);
+                    AlignedTable result = TableAligner.align(table, found.rows());
+                    aligned.add(new TableValues(key, result.values()));
+                    diagnostics.addAll(result.diagnostics());
+                    result.values().forEach(value -> values.put(value.key(), value));
+                    equations.addAll(choice.equations(table));
+                }
+            }
+        }
+        CheckRunner.Outcome outcome = CheckRunner.run(equations, values);
         return new Report(
                 document.source(),
-                null,
-                null,
-                null,
-                null,
-                null,
+                narrative.title(),
+                narrative.agency(),
+                narrative.year(),
+                choice.form(),
+                narrative.publishedOn(),
                 List.of(),
+                narrative.sections(),
+                lowered(aligned, outcome),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Checks(0, List.of(), List.of()),
-                List.of());
+                narrative.facts(),
+                outcome.checks(),
+                diagnostics);
+    }
+
+    private static List<Table> tables(Document document) {
+        return document.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
+    /** A failed check lowers the cells that were not certain; what was certain stays so. */
+    private static List<TableValues> lowered(List<TableValues> tables, CheckRunner.Outcome outcome) {
+        if (outcome.doubted().isEmpty()) {
+            return tables;
+        }
+        List<TableValues> lowered = new ArrayList<>();
+        for (TableValues table : tables) {
+            lowered.add(new TableValues(
+                    table.key(),
+                    table.values().stream().map(v -> lowered(v, outcome)).toList()));
+        }
+        return lowered;
+    }
+
+    private static Value lowered(Value value, CheckRunner.Outcome outcome) {
+        boolean doubted = value.evidence().confidence() == Confidence.INFERRED
+                && outcome.doubted().contains(value.key());
+        return doubted ? new Value(value.key(), value.number(), value.evidence().with(Confidence.SUSPECT)) : value;
     }
 }

@@ -81,6 +81,9 @@ final class ConvertCommand implements Callable<Integer> {
         }
         if (!quiet) {
             summary.print(console.err(), out != null);
+            if (out != null) {
+                console.err().println("Written to " + out);
+            }
             console.err().flush();
         }
         return summary.anyRejected() ? ExitCode.SOME_REJECTED : ExitCode.DONE;

@@ -38,11 +38,12 @@ final class BlockKind {
     }
 
     private static boolean isProse(String text) {
+        return endsSentence(text) || (hasPunctuation(text) && !text.contains("{{") && !FurnitureWords.isImprint(text));
+    }
+
+    private static boolean endsSentence(String text) {
         char last = text.charAt(text.length() - 1);
-        if (last == '。' || last == '；') {
-            return true;
-        }
-        return hasPunctuation(text) && !text.contains("{{") && !FurnitureWords.isImprint(text);
+        return last == '。' || last == '；';
     }
 
     private static boolean hasPunctuation(String text) {
@@ -89,6 +90,7 @@ final class BlockKind {
     /** Whether the line is evidently none of the article: the site's imprint, a tool of the page, an unfilled template. */
     static boolean isFurniture(FlowBlock block) {
         return block.table == null
+                && !endsSentence(block.text)
                 && (block.text.contains("{{")
                         || FurnitureWords.isImprint(block.text)
                         || (FurnitureWords.isTool(block.text) && !isDateLine(block)));
@@ -118,9 +120,6 @@ final class BlockKind {
         String text = block.text;
         if (block.table != null || block.linkChars > 0 || text.length() < 5 || text.length() > MAX_TITLE_CHARS) {
             return false;
-        }
-        if (block.level == 1) {
-            return true;
         }
         String folded = withoutSpace(text);
         if (folded.length() >= 8

@@ -25,12 +25,14 @@ final class ContentCut {
     private static final int MAX_LIST_LABEL_CHARS = 8;
 
     private final List<FlowBlock> blocks;
+    private final List<Place> places;
     private final Place core;
     private final String title;
     private final BitSet kept;
 
-    ContentCut(List<FlowBlock> blocks, Place core, @Nullable String title) {
+    ContentCut(List<FlowBlock> blocks, List<Place> places, Place core, @Nullable String title) {
         this.blocks = blocks;
+        this.places = places;
         this.core = core;
         this.title = title == null ? "" : BlockKind.withoutSpace(title);
         this.kept = new BitSet(blocks.size());
@@ -51,20 +53,43 @@ final class ContentCut {
 
     /** Article text outside the core, with what stands around it as long as that is no menu. */
     private void keepStrays() {
+        boolean counted = false;
         for (int i = 0; i < blocks.size(); i++) {
             FlowBlock block = blocks.get(i);
             if (block.weight > 0 && !kept.get(i) && !FurnitureWords.isImprint(block.text)) {
+                if (!counted) {
+                    countFurniture();
+                    counted = true;
+                }
                 Place place = block.place;
                 Place parent = place.parent;
-                while (parent != null
-                        && !core.isWithin(parent)
-                        && ContentFinder.addsNoFurniture(blocks, place, parent)) {
+                while (parent != null && !core.isWithin(parent) && isCleanBeside(place, parent)) {
                     place = parent;
                     parent = place.parent;
                 }
-                kept.set(Math.max(0, place.firstBlock), place.lastBlock + 1);
+                kept.set(place.firstBlock, place.lastBlock + 1);
             }
         }
+    }
+
+    /** Counted once for all places, so that many strays in one large element do not cost their product. */
+    private void countFurniture() {
+        for (FlowBlock block : blocks) {
+            if (block.weight == 0 && block.linkChars == 0 && BlockKind.isFurniture(block)) {
+                block.place.furniture++;
+            }
+        }
+        for (int i = places.size() - 1; i >= 0; i--) {
+            Place place = places.get(i);
+            if (place.parent != null) {
+                place.parent.furniture += place.furniture;
+            }
+        }
+    }
+
+    private static boolean isCleanBeside(Place place, Place parent) {
+        return parent.linkChars - place.linkChars <= ContentFinder.STRAY_LINK_CHARS
+                && parent.furniture == place.furniture;
     }
 
     private void dropFurniture() {
@@ -117,9 +142,11 @@ final class ContentCut {
             keepDateLine(first);
             return;
         }
+        kept.set(from);
         for (int i = from; i < first; i++) {
             FlowBlock block = blocks.get(i);
-            if (!BlockKind.isLinkDense(block) && !BlockKind.isFurniture(block)) {
+            boolean near = i <= from + DATE_REACH || i >= first - DATE_REACH;
+            if (near && !BlockKind.isLinkDense(block) && !BlockKind.isFurniture(block)) {
                 kept.set(i);
             }
         }
@@ -127,7 +154,9 @@ final class ContentCut {
 
     private int titleAbove(int first) {
         for (int i = first - 1; i >= Math.max(0, first - TITLE_REACH); i--) {
-            if (BlockKind.isTitle(blocks.get(i), title)) {
+            FlowBlock block = blocks.get(i);
+            if (BlockKind.isTitle(block, title)
+                    || (block.level == 1 && block.linkChars == 0 && i >= first - DATE_REACH)) {
                 return i;
             }
         }

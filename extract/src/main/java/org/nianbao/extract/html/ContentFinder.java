@@ -15,7 +15,7 @@ final class ContentFinder {
     private static final int CORE_PERCENT = 90;
 
     /** A word such as 打印 or 更多 is no menu. */
-    private static final int STRAY_LINK_CHARS = 6;
+    static final int STRAY_LINK_CHARS = 6;
 
     private final List<FlowBlock> blocks;
     private final List<Place> places;
@@ -34,7 +34,7 @@ final class ContentFinder {
             return blocks;
         }
         Place core = widened(core(total));
-        return new ContentCut(blocks, core, title).kept();
+        return new ContentCut(blocks, places, core, title).kept();
     }
 
     private int weigh() {
@@ -75,12 +75,8 @@ final class ContentFinder {
         return place;
     }
 
-    private boolean addsNoFurniture(Place place, Place parent) {
-        return addsNoFurniture(blocks, place, parent);
-    }
-
     /** Whether the parent has no menu, imprint or tool beside the place. */
-    static boolean addsNoFurniture(List<FlowBlock> blocks, Place place, Place parent) {
+    private boolean addsNoFurniture(Place place, Place parent) {
         if (parent.linkChars - place.linkChars > STRAY_LINK_CHARS) {
             return false;
         }

@@ -28,6 +28,16 @@ final class EndOfInput {
     private static boolean closesBody(String html) {
         for (int at = html.lastIndexOf("</"); at >= 0; at = html.lastIndexOf("</", at - 1)) {
             if (startsWithName(html, at + 2, "body") || startsWithName(html, at + 2, "html")) {
+                // A script that prints the page writes end tags of its own.
+                return !opensTableAfter(html, at);
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensTableAfter(String html, int from) {
+        for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (startsWithName(html, at + 1, "table") || startsWithName(html, at + 1, "td")) {
                 return true;
             }
         }
@@ -39,7 +49,6 @@ final class EndOfInput {
         boolean page = false;
         int tables = 0;
         int divisions = 0;
-        int raw = 0;
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             boolean end = html.charAt(at + 1) == '/';
             int name = end ? at + 2 : at + 1;
@@ -50,17 +59,32 @@ final class EndOfInput {
                     return true;
                 }
                 at = close;
+            } else if (!end && (startsWithName(html, name, "script") || startsWithName(html, name, "style"))) {
+                int close = endOfRaw(html, name);
+                if (close < 0) {
+                    return true;
+                }
+                at = close;
             } else if (startsWithName(html, name, "table")) {
                 tables += step;
             } else if (startsWithName(html, name, "div")) {
                 divisions += step;
-            } else if (startsWithName(html, name, "script") || startsWithName(html, name, "style")) {
-                raw += step;
             } else if (startsWithName(html, name, "html") || startsWithName(html, name, "body")) {
                 page = true;
             }
         }
-        return tables > 0 || raw > 0 || (page && divisions > 0);
+        return tables > 0 || (page && divisions > 0);
+    }
+
+    /** The end tag of a script or style that starts there, or -1. */
+    private static int endOfRaw(String html, int name) {
+        String tag = startsWithName(html, name, "script") ? "script" : "style";
+        for (int at = html.indexOf("</", name); at >= 0; at = html.indexOf("</", at + 1)) {
+            if (startsWithName(html, at + 2, tag)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean startsWithName(String html, int at, String name) {

@@ -18,9 +18,11 @@ final class FurnitureWords {
     private static final List<String> IMPRINT_PART =
             List.of("主办单位", "承办单位", "主办：", "承办：", "技术支持", "网站地图", "联系我们", "建议使用", "浏览器", "访问量", "邮编");
 
+    /** A line that starts with one of these, brackets aside, is a tool of the page. */
     private static final List<String> TOOL = List.of(
-            "打印本页", "关闭窗口", "打印页面", "关闭本页", "扫一扫", "分享到", "上一篇", "下一篇", "收藏本页", "返回顶部", "回到顶部", "当前位置", "您的位置", "所在位置",
-            "现在的位置", "字体：", "字号：", "【打印", "[打印", "【关闭", "相关链接", "相关文章", "相关阅读", "相关新闻", "友情链接", "无障碍", "{{");
+            "打印本页", "打印页面", "打印", "关闭窗口", "关闭本页", "关闭页面", "扫一扫", "分享到", "分享：", "上一篇", "下一篇", "上一条", "下一条", "收藏本页",
+            "返回顶部", "回到顶部", "当前位置", "您的位置", "所在位置", "您现在的位置", "您当前的位置", "你现在的位置", "你所在的位置", "您所在的位置", "现在的位置", "字体：",
+            "字号：", "字体大小", "相关链接", "相关文章", "相关阅读", "相关新闻", "相关信息", "相关稿件", "友情链接", "无障碍浏览");
 
     private FurnitureWords() {}
 
@@ -37,7 +39,19 @@ final class FurnitureWords {
 
     /** Whether the line names a tool of the page, such as printing or sharing, or its place in the site. */
     static boolean isTool(String line) {
-        return line.length() <= MAX_TOOL_CHARS && containsAny(line, TOOL) > 0;
+        if (line.length() > MAX_TOOL_CHARS) {
+            return false;
+        }
+        int start = 0;
+        while (start < line.length() && "【[（(〖　 ".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        for (String word : TOOL) {
+            if (line.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int containsAny(String line, List<String> words) {

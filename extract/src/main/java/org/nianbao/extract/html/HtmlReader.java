@@ -73,6 +73,11 @@ public final class HtmlReader implements DocumentReader {
                     null));
             walk = new DomWalk(limits, true);
             walk.walk(root);
+        } else if (walk.hiddenCells() >= FORM_CELLS) {
+            problems.add(new Problem(
+                    "hiddenContent",
+                    "table cells that a browser does not show were left out: " + walk.hiddenCells(),
+                    null));
         }
         return walk;
     }

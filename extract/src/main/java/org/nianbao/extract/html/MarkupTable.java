@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.html;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param bodies number of {@code tbody} elements
  * @param clamped number of spans cut to the limit
  * @param overlapping whether two cells claim one grid position
+ * @param reordered whether a header or footer group stands elsewhere in the markup than on the page
  * @param cellsWithTables cells whose text is that of a table inside them
  */
 record MarkupTable(
@@ -19,6 +22,7 @@ record MarkupTable(
         int bodies,
         int clamped,
         boolean overlapping,
+        boolean reordered,
         List<MarkupCell> cellsWithTables) {
 
     /** The text of all cells: a line for each row, cells parted by a space. */
@@ -35,6 +39,13 @@ record MarkupTable(
             }
         }
         return text.toString();
+    }
+
+    /** The cells as the markup has them. */
+    List<MarkupCell> inMarkupOrder() {
+        return reordered
+                ? cells.stream().sorted(comparingInt(cell -> cell.firstBlock)).toList()
+                : cells;
     }
 
     int filledCells() {

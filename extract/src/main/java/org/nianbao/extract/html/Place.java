@@ -19,6 +19,7 @@ final class Place {
 
     int linkChars;
     int weight;
+    int furniture;
     int firstBlock = Integer.MAX_VALUE;
     int lastBlock = -1;
 

@@ -40,7 +40,8 @@ final class SpanGrid {
 
     /** The table, its cells placed; their text is not yet set. */
     MarkupTable lay(List<RowGroup> groups) throws RejectionException {
-        for (RowGroup group : inDisplayOrder(groups)) {
+        List<RowGroup> ordered = inDisplayOrder(groups);
+        for (RowGroup group : ordered) {
             int end = rows + group.rows.size();
             for (MarkupRow row : group.rows) {
                 layRow(row, end);
@@ -54,7 +55,15 @@ final class SpanGrid {
                 }
             }
         }
-        return new MarkupTable(rows, columns, cells, countBodies(groups), clamped, overlapping, new ArrayList<>(0));
+        return new MarkupTable(
+                rows,
+                columns,
+                cells,
+                countBodies(groups),
+                clamped,
+                overlapping,
+                !ordered.equals(groups),
+                new ArrayList<>(0));
     }
 
     private void layRow(MarkupRow markupRow, int groupEnd) {

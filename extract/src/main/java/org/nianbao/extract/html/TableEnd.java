@@ -11,15 +11,6 @@ import org.nianbao.ingest.RejectionException;
  * blocks stay as they are. Tables end from the inside out, so the inner ones are decided already.
  */
 final class TableEnd {
-    /** A cell of a form says less: its longest label has 60 characters. */
-    private static final int LONG_CELL_CHARS = 400;
-
-    /** From here several paragraphs in one cell are running text rather than a label broken over lines. */
-    private static final int PROSE_CELL_CHARS = 150;
-
-    /** Around running text, as many short cells as the smallest table of the forms has are a form all the same. */
-    private static final int FORM_CELLS = 12;
-
     private final Limits limits;
     private final List<FlowBlock> blocks;
 
@@ -30,87 +21,51 @@ final class TableEnd {
 
     void close(OpenTable open) throws RejectionException {
         MarkupTable table = new SpanGrid(limits).lay(open.groups);
-        if (table.cells().size() < 2 || !isData(table)) {
-            return;
-        }
-        collapse(open, table);
-    }
-
-    private boolean isData(MarkupTable table) {
-        int filled = 0;
-        int prose = 0;
-        int nested = 0;
-        int nestedCells = 0;
-        long chars = 0;
-        long proseChars = 0;
-        boolean oneColumn = true;
-        for (MarkupCell cell : table.cells()) {
-            oneColumn &= cell.column == 0;
-            int cellChars = 0;
-            int cellNested = 0;
-            boolean heading = false;
-            for (int i = cell.firstBlock; i < cell.endBlock; i++) {
-                FlowBlock block = blocks.get(i);
-                cellChars += block.chars;
-                heading |= block.level > 0;
-                if (block.table != null) {
-                    cellNested++;
-                    nestedCells += block.table.filledCells();
-                }
-            }
-            int lines = cell.endBlock - cell.firstBlock;
-            filled += lines > 0 && cellNested == 0 ? 1 : 0;
-            nested += cellNested;
-            chars += cellChars;
-            if (cellChars >= LONG_CELL_CHARS
-                    || (lines > 1 && (cellChars >= PROSE_CELL_CHARS || (heading && lines > 3)))) {
-                prose++;
-                proseChars += cellChars;
+        TableNature nature = new TableNature(table, blocks);
+        if (nature.hasProse() && nature.isForm() && !table.reordered()) {
+            List<MarkupTable> stretches = new RowStretches(table, blocks).betweenProse();
+            if (stretches.size() > 1) {
+                collapse(open, stretches.stream().filter(this::isDataStretch).toList());
+                return;
             }
         }
-        if (oneColumn || filled == 0) {
-            return false;
+        if (nature.isData()) {
+            collapse(open, List.of(table));
         }
-        if (nested > 0) {
-            return prose == 0 && table.rows() > 1 && nestedCells * 2 <= filled;
-        }
-        return prose == 0 || (filled - prose >= FORM_CELLS && proseChars * 2 <= chars);
     }
 
-    private void collapse(OpenTable open, MarkupTable table) {
-        List<FlowBlock> strays = blocksOutsideCells(open);
-        int chars = 0;
-        int linkChars = 0;
-        for (MarkupCell cell : table.cells()) {
-            cell.text = cellText(cell, table);
-            for (int i = cell.firstBlock; i < cell.endBlock; i++) {
-                chars += blocks.get(i).chars;
-                linkChars += blocks.get(i).linkChars;
-            }
-        }
-        blocks.subList(open.firstBlock, blocks.size()).clear();
-        blocks.addAll(strays);
-        blocks.add(FlowBlock.table(table, open.place, chars, linkChars));
+    private boolean isDataStretch(MarkupTable stretch) {
+        return stretch.rows() > 1 && new TableNature(stretch, blocks).isData();
     }
 
-    /** The caption, and what damaged markup left between the cells. */
-    private List<FlowBlock> blocksOutsideCells(OpenTable open) {
-        List<FlowBlock> strays = new ArrayList<>(0);
+    /** Puts tables in the place of their cells' blocks; they come in the order of the markup, or it is one alone. */
+    private void collapse(OpenTable open, List<MarkupTable> tables) {
+        List<FlowBlock> result = new ArrayList<>(tables.size());
         int next = open.firstBlock;
-        for (RowGroup group : open.groups) {
-            for (MarkupRow row : group.rows) {
-                for (MarkupCell cell : row.cells) {
-                    while (next < cell.firstBlock) {
-                        strays.add(blocks.get(next++));
-                    }
-                    next = cell.endBlock;
+        for (MarkupTable table : tables) {
+            int chars = 0;
+            int linkChars = 0;
+            for (MarkupCell cell : table.inMarkupOrder()) {
+                cell.text = cellText(cell, table);
+                // Captions, and what damaged markup left between the cells.
+                while (next < cell.firstBlock) {
+                    result.add(blocks.get(next++));
                 }
+                while (next < cell.endBlock) {
+                    chars += blocks.get(next).chars;
+                    linkChars += blocks.get(next).linkChars;
+                    next++;
+                }
+            }
+            if (chars > 0) {
+                result.add(FlowBlock.table(table, open.place, chars, linkChars));
             }
         }
         while (next < blocks.size()) {
-            strays.add(blocks.get(next++));
+            result.add(blocks.get(next++));
         }
-        return strays;
+        blocks.subList(open.firstBlock, blocks.size()).clear();
+        blocks.addAll(result);
     }
 
     private String cellText(MarkupCell cell, MarkupTable table) {

@@ -7,10 +7,12 @@ package org.nianbao.extract.text;
  * @param border each row starts with a bar that parts nothing
  * @param closed each slot is followed by a bar, the last slot too; else bars stand only between slots
  * @param width slots of most rows
- * @param certain whether the rows themselves tell closed from not closed
+ * @param otherWidth slots of most rows if that is read the other way
+ * @param joinedMore by how many rows more a reading with bars only between slots gives rows of one width; 0 where a
+ *     border or a rule decides
  * @param markdown a line of dashes parts the header from the body
  */
-record BarLayout(boolean border, boolean closed, int width, boolean certain, boolean markdown) {
+record BarLayout(boolean border, boolean closed, int width, int otherWidth, int joinedMore, boolean markdown) {
     /** Bar counts are compared up to here; wider rows keep their own width all the same. */
     private static final int MAX_WIDTH = 256;
 
@@ -23,9 +25,10 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
     /** The layout of the bar lines in {@code from..to}. */
     static BarLayout of(Lines lines, int from, int to) {
         int rule = separator(lines, from, to);
-        boolean border = rule < 0 ? hasBorder(lines, from, to) : lines.startsWithBar(rule);
+        boolean border = hasBorder(lines, from, to) || (rule >= 0 && lines.startsWithBar(rule));
         int[] ended = new int[MAX_WIDTH + 2];
         int[] open = new int[MAX_WIDTH + 2];
+        boolean lastOpen = false;
         for (int line = from; line < to; line++) {
             int bars = lines.bars(line);
             if (bars == 0) {
@@ -33,14 +36,15 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
             }
             bars -= border && lines.startsWithBar(line) ? 1 : 0;
             bars = Math.min(bars, MAX_WIDTH);
-            if (lines.endsWithBar(line)) {
+            lastOpen = !lines.endsWithBar(line);
+            if (!lastOpen) {
                 ended[bars]++;
             } else {
                 open[bars]++;
             }
         }
         int ruled = rule < 0 ? -1 : slots(lines, rule, border);
-        return choose(border, ended, open, ruled);
+        return choose(border, ended, open, ruled, lastOpen);
     }
 
     /** The first line of dashes between bars, or -1. */
@@ -54,11 +58,11 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
     }
 
     private static int slots(Lines lines, int line, boolean border) {
-        int bars = lines.bars(line) - (border ? 1 : 0);
+        int bars = lines.bars(line) - (border && lines.startsWithBar(line) ? 1 : 0);
         return lines.endsWithBar(line) ? bars : bars + 1;
     }
 
-    private static BarLayout choose(boolean border, int[] ended, int[] open, int separator) {
+    private static BarLayout choose(boolean border, int[] ended, int[] open, int separator, boolean lastOpen) {
         int closedWidth = 0;
         int closedRows = 0;
         int joinedWidth = 0;
@@ -77,10 +81,18 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
             }
         }
         boolean markdown = separator > 0;
-        boolean closed = border || markdown || closedRows >= joinedRows;
-        int width = markdown ? separator : closed ? closedWidth : joinedWidth;
-        boolean certain = border || markdown || closedRows != joinedRows;
-        return new BarLayout(border, closed, width, certain, markdown);
+        if (border || markdown) {
+            int width = markdown ? separator : closedWidth;
+            return new BarLayout(border, true, width, width, 0, markdown);
+        }
+        int more = joinedRows - closedRows;
+        if (more == 1 && !lastOpen) {
+            // One row in the middle that stops without a bar is damage; as the last row it may be the only full one.
+            more = 0;
+        }
+        return more > 0
+                ? new BarLayout(false, false, joinedWidth, closedWidth, more, false)
+                : new BarLayout(false, true, closedWidth, joinedWidth, more, false);
     }
 
     private static boolean hasBorder(Lines lines, int from, int to) {
@@ -88,11 +100,10 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
         int led = 0;
         int without = 0;
         boolean ended = true;
+        boolean firstLed = false;
         for (int line = from; line < to; line++) {
             if (lines.bars(line) > 0 && !lines.hasOnlyBars(line)) {
-                if (textLines == 0 && !lines.startsWithBar(line)) {
-                    return false;
-                }
+                firstLed = textLines == 0 ? lines.startsWithBar(line) : firstLed;
                 textLines++;
                 if (lines.startsWithBar(line)) {
                     led++;
@@ -106,7 +117,7 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
         return led > 0
                 && led >= textLines * BORDER_SHARE
                 && without * BORDER_DAMAGE <= textLines
-                && (without == 0 || textLines > 2);
+                && (firstLed || (without == 1 && textLines >= 2 * BORDER_DAMAGE));
     }
 
     /** Whether the line is dashes and colons between bars, as between the header and the body of a Markdown table. */
@@ -149,7 +160,15 @@ record BarLayout(boolean border, boolean closed, int width, boolean certain, boo
         return lines.bars(line) - (border && lines.startsWithBar(line) ? 1 : 0);
     }
 
-    BarLayout joined() {
-        return new BarLayout(border, false, width + 1, true, markdown);
+    /**
+     * The layout in the light of the document's other tables, which are written alike: they decide unless this one's
+     * own rows speak clearly.
+     *
+     * @param others sum of {@link #joinedMore} over the document
+     */
+    BarLayout within(int others) {
+        boolean clear = border || markdown || Math.abs(joinedMore) > 1 || others == 0;
+        boolean same = closed == others < 0;
+        return clear || same ? this : new BarLayout(border, !closed, otherWidth, width, joinedMore, markdown);
     }
 }

@@ -38,8 +38,8 @@ final class BlockScanner {
         }
     }
 
-    /** Whether most tables that tell have bars between their slots only, and none after the last. */
-    private boolean barsStandBetween(CellLineTable cellLines, int first) {
+    /** By how many rows more the tables speak for bars between their slots only, and none after the last. */
+    private int barsStandBetween(CellLineTable cellLines, int first) {
         int between = 0;
         int line = first;
         while (line < lines.count()) {
@@ -49,13 +49,12 @@ final class BlockScanner {
                     end++;
                 }
                 if (end - line > 1 && !cellLines.startsAt(line)) {
-                    BarLayout layout = BarLayout.of(lines, line, end);
-                    between += !layout.certain() || layout.border() ? 0 : layout.closed() ? -1 : 1;
+                    between += BarLayout.of(lines, line, end).joinedMore();
                 }
             }
             line = end;
         }
-        return between > 0;
+        return between;
     }
 
     private boolean heading(int line) {

@@ -66,6 +66,10 @@ final class Blocks {
     }
 
     void heading(int level, int line, int from, int to) {
+        if (blocks.size() >= ONE_LINE_EACH) {
+            paragraph(line);
+            return;
+        }
         flush();
         blocks.add(new Heading(level, lines.text.substring(from, to), lines.span(line, from, to)));
     }

@@ -2,6 +2,7 @@
 package org.nianbao.extract.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.nianbao.ingest.RejectionException;
 
@@ -58,12 +59,16 @@ final class CellLineTable {
     /** Adds the table that starts at the line given and returns the line after it. */
     int read(int first, Blocks blocks) throws RejectionException {
         WidthVote vote = new WidthVote();
-        int end = end(first, vote);
+        BitSet barless = new BitSet();
+        int end = end(first, vote, barless);
         List<Slot> slots = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         RowBuilder builder = new RowBuilder(lines, maxCells, false);
         for (int line = first; line < end; line++) {
             builder.line(line, false);
+            if (barless.get(line - first)) {
+                builder.closeText(line);
+            }
             if (endsRow(line)) {
                 ends.add(builder.size());
             }
@@ -77,8 +82,12 @@ final class CellLineTable {
         return end;
     }
 
-    /** The line after the table's last; adds its stretches to the vote. */
-    private int end(int first, WidthVote vote) {
+    /**
+     * The line after the table's last; adds its stretches to the vote.
+     *
+     * @param barless is set, counted from the first line, for cells whose bar is lost
+     */
+    private int end(int first, WidthVote vote, BitSet barless) {
         int line = first;
         int slots = 0;
         int total = 0;
@@ -91,6 +100,10 @@ final class CellLineTable {
                 }
                 if (next >= lines.count() || lines.bars(next) == 0) {
                     return next;
+                }
+                if (!goesOnAsOneCell(line, next, slots, vote)) {
+                    barless.set(line - first);
+                    slots++;
                 }
                 line = next;
             }
@@ -137,7 +150,14 @@ final class CellLineTable {
             boolean brief = next == line + 1 && lines.to(line) - lines.from(line) <= SHORT_LINE;
             return brief && slots > 0 ? next : -1;
         }
-        return fits(next, slots, width) ? next : -1;
+        boolean lostBar = next == line + 1 && fits(next, slots + 1, width);
+        return lostBar || fits(next, slots, width) ? next : -1;
+    }
+
+    /** Whether lines without a bar belong to the cell below them; else they are a cell that has lost its bar. */
+    private boolean goesOnAsOneCell(int line, int next, int slots, WidthVote vote) {
+        int width = vote.widthSoFar();
+        return width == 0 || next > line + 1 || fits(next, slots, width);
     }
 
     private boolean isLastCell(int line, int next, int slots, int width, boolean goesOn) {
@@ -154,7 +174,8 @@ final class CellLineTable {
         for (int at = line; at < stop && !startsRowLines(at); at++) {
             ahead += slotsOf(at);
             if (endsRow(at)) {
-                return (slots + ahead) % width == 0;
+                // As many bars as a row has slots end a row of another, wider table.
+                return (slots + ahead) % width == 0 && lines.bars(at) < width;
             }
         }
         int rest = (slots + ahead) % width;

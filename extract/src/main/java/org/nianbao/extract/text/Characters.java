@@ -27,6 +27,16 @@ final class Characters {
         return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
+    /** Whether the character parts cells: the bar, full-width or not, and the upright lines of drawn frames. */
+    static boolean isBar(char c) {
+        return c == '|' || c == '\u2502' || c == '\u2503' || c == '\uFF5C';
+    }
+
+    /** Whether the character is part of a drawn frame. */
+    static boolean isFrame(char c) {
+        return (c >= '\u2500' && c <= '\u257F') || c == '+' || c == '-' || c == '=';
+    }
+
     /** Whether the character is a digit, plain or full-width. */
     static boolean isDigit(char c) {
         return (c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19');
@@ -50,8 +60,12 @@ final class Characters {
 
     /** How many places of a terminal's line the UTF-16 unit takes: two for a wide character, or for a pair of units. */
     static int places(char c) {
-        boolean wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF01 && c <= 0xFF60)
+        boolean wide = (c >= 0x1100 && c <= 0x115F)
+                || (c >= 0x2E80 && c <= 0xA4CF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF01 && c <= 0xFF60)
                 || (c >= 0xFFE0 && c <= 0xFFE6);
         return wide ? 2 : 1;
     }

@@ -15,6 +15,9 @@ final class Lines {
     /** 25 bytes of index a line: at most 100 MB. A report has some hundreds of lines. */
     static final int MAX_LINES = 4_000_000;
 
+    /** Shorter than any frame around a cell. */
+    private static final int MIN_FRAME = 3;
+
     private static final int HEAD_BAR = 1;
     private static final int TAIL_BAR = 1 << 1;
     private static final int INNER = 1 << 2;
@@ -85,11 +88,11 @@ final class Lines {
             }
             if (first < 0) {
                 first = i;
-                seen |= c == '|' ? HEAD_BAR : 0;
+                seen |= Characters.isBar(c) ? HEAD_BAR : 0;
             } else if (i - last > 1 || (i > last && text.charAt(i - 1) == '\t')) {
                 seen |= GAP;
             }
-            if (c == '|' && (i == at || text.charAt(i - 1) != '\\')) {
+            if (Characters.isBar(c) && (i == at || text.charAt(i - 1) != '\\')) {
                 barCount++;
                 seen |= TAIL_BAR;
             } else {
@@ -103,10 +106,25 @@ final class Lines {
             }
             last = i + 1;
         }
-        if (first >= 0) {
+        if (first >= 0 && !isFrame(first, last)) {
             add(at, i, first, last, lineNumber, barCount, (byte) seen);
         }
         return i;
+    }
+
+    /** Whether the line only draws a frame around cells, {@code +---+---+} or its like in box characters. */
+    private boolean isFrame(int first, int last) {
+        char corner = text.charAt(first);
+        if (last - first < MIN_FRAME || (corner != '+' && !(corner >= '\u2500' && corner <= '\u257F'))) {
+            return false;
+        }
+        int i = first + 1;
+        while (i < last
+                && (Characters.isFrame(text.charAt(i)) || text.charAt(i) == ' ')
+                && !Characters.isBar(text.charAt(i))) {
+            i++;
+        }
+        return i == last && !Characters.isBar(corner);
     }
 
     private void add(int lineStart, int lineEnd, int first, int last, int lineNumber, int barCount, byte seen)

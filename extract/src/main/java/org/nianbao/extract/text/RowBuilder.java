@@ -39,7 +39,7 @@ final class RowBuilder {
         }
         int piece = at;
         for (; at < to; at++) {
-            if (text.charAt(at) == '|' && (at == lines.start(line) || text.charAt(at - 1) != '\\')) {
+            if (Characters.isBar(text.charAt(at)) && (at == lines.start(line) || text.charAt(at - 1) != '\\')) {
                 open(line, piece, at);
                 close(line, at);
                 piece = at + 1;

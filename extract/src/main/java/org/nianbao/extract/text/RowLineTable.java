@@ -16,27 +16,27 @@ final class RowLineTable {
     /** Numbers in a lone line with bars that make it a row and not a menu. */
     private static final int NUMBERS_OF_A_ROW = 3;
 
+    /** Longest first half of a label that a line break has cut: a label of the forms has up to 50 characters. */
+    private static final int MAX_HALF_LABEL = 40;
+
     private final Lines lines;
     private final int maxCells;
-    private final boolean joinedElsewhere;
+    private final int joinedMore;
 
     /**
-     * @param joinedElsewhere whether the document's other tables have bars only between slots; decides for a table
-     *     whose own rows do not tell
+     * @param joinedMore what the document's tables say together of bars that stand only between slots, as
+     *     {@link BarLayout#within} takes it
      */
-    RowLineTable(Lines lines, int maxCells, boolean joinedElsewhere) {
+    RowLineTable(Lines lines, int maxCells, int joinedMore) {
         this.lines = lines;
         this.maxCells = maxCells;
-        this.joinedElsewhere = joinedElsewhere;
+        this.joinedMore = joinedMore;
     }
 
     /** Adds the table that starts at the line given and returns the line after it. */
     int read(int first, Blocks blocks) throws RejectionException {
         int end = chunkEnd(first);
-        BarLayout layout = BarLayout.of(lines, first, sampleEnd(first, end));
-        if (!layout.certain() && joinedElsewhere) {
-            layout = layout.joined();
-        }
+        BarLayout layout = BarLayout.of(lines, first, sampleEnd(first, end)).within(joinedMore);
         if (end == first + 1 && isProse(first) && rowEnd(first, layout) == end) {
             blocks.paragraph(first);
             return end;
@@ -45,7 +45,7 @@ final class RowLineTable {
         List<List<Slot>> rows = new ArrayList<>();
         int line = first;
         while (line < end) {
-            int next = rowEnd(line, layout);
+            int next = rowEnd(lines.bars(line) == 0 ? line + 1 : line, layout);
             if (!layout.markdown() || !BarLayout.isSeparator(lines, line)) {
                 rows.add(row(builder, line, next, layout));
             }
@@ -53,11 +53,35 @@ final class RowLineTable {
             if (line > end) {
                 end = chunkEnd(line - 1);
             }
+            if (line == end && startsBrokenRow(line, layout)) {
+                end = chunkEnd(line + 1);
+            }
         }
-        if (!rows.isEmpty()) {
-            blocks.table(rows);
+        if (rows.isEmpty()) {
+            blocks.paragraph(first);
+            return first + 1;
         }
+        blocks.table(rows);
         return line;
+    }
+
+    /**
+     * Whether a line without a bar, between a whole row and another, is the first half of that one's label and no
+     * heading. A table below a heading starts with a header; here the row below has numbers.
+     */
+    private boolean startsBrokenRow(int line, BarLayout layout) {
+        if (!layout.closed() || line + 1 >= lines.count() || lines.bars(line + 1) == 0) {
+            return false;
+        }
+        char last = lines.text.charAt(lines.to(line) - 1);
+        return lines.endsWithBar(line - 1)
+                && lines.number(line + 1) - lines.number(line) == lines.number(line) - lines.number(line - 1)
+                && lines.to(line) - lines.from(line) <= MAX_HALF_LABEL
+                && lines.first(line) != '#'
+                && "。：:；;".indexOf(last) < 0
+                && !(layout.border() && lines.startsWithBar(line + 1))
+                && layout.bars(lines, line + 1) == layout.width()
+                && numbers(line + 1) > 0;
     }
 
     private List<Slot> row(RowBuilder builder, int from, int to, BarLayout layout) throws RejectionException {
@@ -129,7 +153,8 @@ final class RowLineTable {
         int bare = 0;
         while (end - first - bare < ENOUGH_LINES
                 && !lines.endsWithBar(end - 1)
-                && end < lines.count() && bare < MAX_BROKEN_LINES) {
+                && end < lines.count()
+                && bare < MAX_BROKEN_LINES) {
             if (lines.bars(end) == 0) {
                 bare++;
                 end++;
@@ -142,19 +167,21 @@ final class RowLineTable {
 
     /** Whether a lone line with bars is a menu or a sentence and no row of a table. */
     private boolean isProse(int line) {
-        if (lines.startsWithBar(line) || lines.endsWithBar(line)) {
-            return false;
-        }
+        return !lines.startsWithBar(line) && !lines.endsWithBar(line) && numbers(line) < NUMBERS_OF_A_ROW;
+    }
+
+    /** How many of the line's slots are a number or a dash. */
+    private int numbers(int line) {
         String text = lines.text;
         int numbers = 0;
         int piece = lines.from(line);
         for (int at = piece; at <= lines.to(line); at++) {
-            if (at == lines.to(line) || text.charAt(at) == '|') {
+            if (at == lines.to(line) || Characters.isBar(text.charAt(at))) {
                 int from = Characters.skipWhite(text, piece, at);
                 numbers += Characters.isNumeric(text, from, Characters.trimEnd(text, from, at)) ? 1 : 0;
                 piece = at + 1;
             }
         }
-        return numbers < NUMBERS_OF_A_ROW;
+        return numbers;
     }
 }

@@ -175,6 +175,15 @@ class AgencyPageTest {
     }
 
     @Test
+    void keepsShortLinesOfAReportThatNameToolsOfAPage() {
+        String html = "<div>" + menu(40, "<p>", "</p>") + "</div><div>" + lines(BEFORE_TABLES, "<p>", "</p>")
+                + "<p>推进网站无障碍建设。</p><p>打印政策汇编200册。</p></div>" + FOOT;
+        List<String> expected = new ArrayList<>(BEFORE_TABLES);
+        expected.addAll(List.of("推进网站无障碍建设。", "打印政策汇编200册。"));
+        assertReads(html, expected);
+    }
+
+    @Test
     void keepsAPageThatHoldsNoArticle() {
         assertReads("<div><p>短行</p><a href=/x>链接</a></div>", List.of("短行", "链接"));
     }

@@ -115,6 +115,34 @@ class HtmlTableTest {
     }
 
     @Test
+    void partsATableThatHoldsAWholeReport() {
+        String prose = "<tr><td colspan=3><p>本机关认真贯彻落实政府信息公开条例，各项工作有序推进。</p>"
+                        .concat("<p>本机关认真贯彻落实政府信息公开条例，各项工作有序推进。</p>".repeat(6))
+                + "</td></tr>";
+        Document document = Pages.read("<table><tr><td colspan=3>某局年报</td></tr>" + prose
+                + "<tr><td rowspan=2>规章<td>0<td>1<tr><td>2<td>3<tr><td>文件<td>4<td>5<tr><td>许可<td>6<td>7" + prose
+                + "<tr><td>收费<td>8<td>9<tr><td>处罚<td>10<td>11" + prose + "</table>");
+        assertEquals(
+                List.of("[规章{2x1}|0|1//2|3//文件|4|5//许可|6|7]", "[收费|8|9//处罚|10|11]"),
+                Pages.tables(document).stream().map(Pages::show).toList());
+        assertEquals("某局年报", Pages.show(document.blocks().get(0)));
+        assertEquals(1 + 3 * 7 + 2, document.blocks().size());
+        assertEquals(
+                "tbody > tr:nth-child(8) > td:nth-child(1)",
+                Pages.dom(Pages.tables(document).get(1).cells().get(0).location())
+                        .step());
+    }
+
+    @Test
+    void keepsAFormWithASmallTableInItFromAMenuAroundAForm() {
+        String form = "<table><tr><td>规章<td>1<tr><td>文件<td>2<tr><td>许可<td>3</table>";
+        assertEquals(
+                "[规章|1//文件|2//许可|3]",
+                show("<table><tr>" + "<td><a href=/x>菜单</a>".repeat(20) + "<tr><td colspan=20>" + form + "</table>")
+                        .replaceAll("菜单\n", ""));
+    }
+
+    @Test
     void givesPathsThatNameExactlyTheirCell() {
         String html = "<html><head><meta name=a></head><body><script></script><div id=zoom class=a><p>甲</p>"
                 + "<o:p></o:p><font><table><thead><tr><th>h1<th>h2</thead><tr><td>a<td rowspan=2>b"

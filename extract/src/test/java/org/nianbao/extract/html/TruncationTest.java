@@ -19,6 +19,7 @@ class TruncationTest {
                 "<p>甲</p><!-- 乙",
                 "<html><body><p>甲</p><script>var a = 1;",
                 "<html><body><p>甲</p></bo",
+                "<html><script>w.write('<html><body></body></html>')</script><body><table><tr><td>甲</td>",
                 "<html><body><p>甲</p><",
             })
     void noticesAPageThatWasCutOff(String html) {
@@ -39,6 +40,8 @@ class TruncationTest {
                 "<html><body><div><div><p>甲</p></div></body></html>",
                 "<html><body><table><tr><td>甲</body></html>",
                 "<HTML><BODY><TABLE><TR><TD>甲</TABLE></BODY></HTML>\n<!-- made by -->\n",
+                "<html><body><p>甲</p></body></html><script>w.write('<div>')</script>",
+                "<html><body><script>w.write('<div><table>')</script><p>甲",
                 "<html><body><!-- a --><p>甲</p><script>if (a<b) {}</script>",
             })
     void takesSloppyPagesForWhole(String html) {

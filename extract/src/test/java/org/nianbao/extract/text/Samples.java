@@ -104,7 +104,8 @@ final class Samples {
             StringBuilder out = new StringBuilder("T");
             for (List<String> row : rows(table)) {
                 out.append(' ');
-                row.forEach(cell -> out.append('[').append(cell.replace('\n', '␤')).append(']'));
+                row.forEach(
+                        cell -> out.append('[').append(cell.replace('\n', '␤')).append(']'));
             }
             return out.toString();
         }

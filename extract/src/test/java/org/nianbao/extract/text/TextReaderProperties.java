@@ -108,8 +108,7 @@ class TextReaderProperties {
     }
 
     @Property(tries = 300)
-    void keepsLostCellInItsStretch(
-            @ForAll("matrices") List<Row> rows, @ForAll @IntRange(min = 3, max = 9) int place) {
+    void keepsLostCellInItsStretch(@ForAll("matrices") List<Row> rows, @ForAll @IntRange(min = 3, max = 9) int place) {
         int at = Math.min(place, rows.size() - 1);
         List<Row> damaged = new ArrayList<>(rows);
         Row row = rows.get(at);
@@ -128,14 +127,35 @@ class TextReaderProperties {
         assertEquals(after, read.subList(read.size() - after.size(), read.size()));
     }
 
+    @Property(tries = 200)
+    void joinsCellsBrokenOverLines(
+            @ForAll("matrices") List<Row> rows,
+            @ForAll("rowLines") Dialect dialect,
+            @ForAll @IntRange(min = 3, max = 9) int place,
+            @ForAll @IntRange(min = 1, max = 11) int column,
+            @ForAll boolean cellLines) {
+        List<Row> broken = new ArrayList<>(rows);
+        int at = Math.min(place, rows.size() - 2);
+        Row row = rows.get(at);
+        List<String> slots = new ArrayList<>(row.slots());
+        slots.set(Math.min(column, row.own().size() - 1), "22\n（其中修订 16 件）");
+        broken.set(at, new Row(slots, row.swallowed()));
+        String text = write(broken, cellLines ? Dialect.CELL_A_LINE : dialect);
+        assertEquals(slots(broken), Samples.rows(Samples.read(text)), text);
+    }
+
     @Property(tries = 300)
     void losesNothing(@ForAll("noise") String text) {
         if (text.isBlank() || text.replaceAll("[\\s|\t\u3000]", "").isEmpty()) {
             return;
         }
         String shown = Samples.show(Samples.read("末" + text));
-        long printed = text.codePoints().filter(c -> c == '甲' || c == '0' || c == '节').count();
-        assertEquals(printed, shown.codePoints().filter(c -> c == '甲' || c == '0' || c == '节').count(), text);
+        long printed =
+                text.codePoints().filter(c -> c == '甲' || c == '0' || c == '节').count();
+        assertEquals(
+                printed,
+                shown.codePoints().filter(c -> c == '甲' || c == '0' || c == '节').count(),
+                text);
         assertTrue(shown.contains("末"));
     }
 
@@ -155,23 +175,25 @@ class TextReaderProperties {
     /** A title row whose first slot swallows the others, a header, and rows of values, some of them merged. */
     @Provide
     Arbitrary<List<Row>> matrices() {
-        return Arbitraries.integers().between(4, 12).flatMap(width -> Combinators.combine(
-                        row(width, width - 1, label()),
-                        row(width, 0, label()),
-                        Arbitraries.integers()
-                                .between(0, width - 2)
-                                .map(swallowed -> swallowed == width - 2 ? 0 : swallowed)
-                                .flatMap(swallowed -> row(width, swallowed, value()))
-                                .list()
-                                .ofMinSize(3)
-                                .ofMaxSize(12))
-                .as((title, header, body) -> {
-                    List<Row> rows = new ArrayList<>(List.of(title, header));
-                    rows.addAll(body);
-                    // A full row at the end: dialects differ most there.
-                    rows.add(new Row(header.slots(), 0));
-                    return rows;
-                }));
+        return Arbitraries.integers()
+                .between(4, 12)
+                .flatMap(width -> Combinators.combine(
+                                row(width, width - 1, label()),
+                                row(width, 0, label()),
+                                Arbitraries.integers()
+                                        .between(0, width - 2)
+                                        .map(swallowed -> swallowed == width - 2 ? 0 : swallowed)
+                                        .flatMap(swallowed -> row(width, swallowed, value()))
+                                        .list()
+                                        .ofMinSize(3)
+                                        .ofMaxSize(12))
+                        .as((title, header, body) -> {
+                            List<Row> rows = new ArrayList<>(List.of(title, header));
+                            rows.addAll(body);
+                            // A full row at the end: dialects differ most there.
+                            rows.add(new Row(header.slots(), 0));
+                            return rows;
+                        }));
     }
 
     private static Arbitrary<Row> row(int width, int swallowed, Arbitrary<String> slot) {
@@ -194,7 +216,8 @@ class TextReaderProperties {
 
     private static Arbitrary<String> value() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, Arbitraries.integers().between(0, 99_999).map(String::valueOf)),
+                net.jqwik.api.Tuple.of(
+                        6, Arbitraries.integers().between(0, 99_999).map(String::valueOf)),
                 net.jqwik.api.Tuple.of(1, Arbitraries.of("", "/", "—", "96171.6", "1,043", "251000元")));
     }
 
@@ -239,13 +262,16 @@ class TextReaderProperties {
                     boolean open = i == rows.size() - 1 && row.swallowed() == 0;
                     out.append(open ? line.substring(0, line.length() - 2) : line);
                 }
-                case JOINED -> out.append(String.join(" | ", row.own()))
-                        .append(row.swallowed() > 0 ? " " + "|".repeat(row.swallowed()) : "");
-                case CELL_A_LINE -> out.append(String.join(" |\n", row.own()))
-                        .append(" |")
-                        .append(row.swallowed() > 0 ? "\n" + "|".repeat(row.swallowed()) : "");
+                case JOINED ->
+                    out.append(String.join(" | ", row.own()))
+                            .append(row.swallowed() > 0 ? " " + "|".repeat(row.swallowed()) : "");
+                case CELL_A_LINE ->
+                    out.append(String.join(" |\n", row.own()))
+                            .append(" |")
+                            .append(row.swallowed() > 0 ? "\n" + "|".repeat(row.swallowed()) : "");
                 case UNPADDED -> out.append(String.join("|", row.slots())).append('|');
-                case BORDERED -> out.append('|').append(String.join("|", row.slots())).append('|');
+                case BORDERED ->
+                    out.append('|').append(String.join("|", row.slots())).append('|');
                 case MARKDOWN -> {
                     out.append("| ").append(String.join(" | ", row.slots())).append(" |");
                     out.append(i == 0 ? "\n|" + " --- |".repeat(width) : "");

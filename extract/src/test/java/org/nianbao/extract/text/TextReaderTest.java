@@ -31,11 +31,7 @@ class TextReaderTest {
 
     /** Written text (␤ line end, ␉ tab, ⍽ full-width space) and the blocks it holds, {@code ;} between blocks. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '\0', textBlock = """
             padded: swallowed slots are bars          ¦ 项 | |||␤甲 | 乙 | 丙 | 丁 |␤章 | 0 | 1 | 2 |         ¦ T [项][][][] [甲][乙][丙][丁] [章][0][1][2]
             padded: last row without its bar          ¦ 甲 | 乙 | 丙 |␤章 | 0 | 1                             ¦ T [甲][乙][丙] [章][0][1]
             padded: printed blanks                    ¦ 甲 | 乙 | 丙 |␤章 |  | 1 |␤节 | 0 |  |                  ¦ T [甲][乙][丙] [章][][1] [节][0][]
@@ -48,6 +44,9 @@ class TextReaderTest {
             padded: cell broken over three lines      ¦ 甲 | 乙 | 丙 |␤章 | 22␤其中␤改 | 1 |␤节 | 0 | 1 |        ¦ T [甲][乙][丙] [章][22␤其中␤改][1] [节][0][1]
             padded: row cut off keeps its width       ¦ 甲 | 乙 | 丙 | 丁 |␤章 | 0 | 1 | 2 |␤节 | 0             ¦ T [甲][乙][丙][丁] [章][0][1][2] [节][0]
             padded: lost bar stays in its row         ¦ 甲 | 乙 | 丙 |␤章 0 | 1 |␤节 | 0 | 1 |                 ¦ T [甲][乙][丙] [章 0][1] [节][0][1]
+            padded: label broken over lines           ¦ 甲 | 乙 |␤章 | 0 |␤（四）无␤法提供 | 1 |␤节 | 2 |          ¦ T [甲][乙] [章][0] [（四）无␤法提供][1] [节][2]
+            padded: heading above a like table        ¦ 甲 | 乙 |␤章 | 0 |␤（二）情况␤甲 | 乙 |␤节 | 2 |            ¦ T [甲][乙] [章][0];P （二）情况;T [甲][乙] [节][2]
+            padded: rule alone                        ¦ 甲␤---|---␤乙                                           ¦ P 甲;P ---|---;P 乙
             joined: no bar after the last             ¦ 甲 | 乙 | 丙␤项 ||␤章 | 0 | 1                          ¦ T [甲][乙][丙] [项][][] [章][0][1]
             joined: blank last slot                   ¦ 甲 | 乙 | 丙␤章 | 0 |␤节 | 1 | 2                       ¦ T [甲][乙][丙] [章][0][] [节][1][2]
             joined: other tables decide               ¦ 甲 | 乙␤章 | 0␤项 |␤二、␤项 ||␤甲 | 0 |                   ¦ T [甲][乙] [章][0] [项][];P 二、;T [项][][] [甲][0][]
@@ -86,6 +85,9 @@ class TextReaderTest {
             single spaces: two numbers are prose      ¦ 共 3 4                                                  ¦ P 共 3 4
             no separators stay a paragraph            ¦ 数量1000001二、上年0000000                               ¦ P 数量1000001二、上年0000000
             a whole table in one line stays           ¦ 甲 1 0 0 1 乙 0 0 0 0 丙 1 0 0 1                        ¦ P 甲 1 0 0 1 乙 0 0 0 0 丙 1 0 0 1
+            drawn frames                              ¦ ┌──┬──┐␤│甲│乙│␤├──┼──┤␤│章│0 │␤└──┴──┘␤+--+--+␤␤结尾        ¦ T [甲][乙] [章][0];P 结尾
+            frames of plain characters                ¦ +--+--+␤|甲|乙|␤+==+==+␤|章| 0|␤+--+--+                      ¦ T [甲][乙] [章][0]
+            full-width bars                           ¦ 甲｜乙｜␤章｜0｜                                              ¦ T [甲][乙] [章][0]
             menu is a paragraph                       ¦ 首页 | 新闻 | 公开␤正文                                   ¦ P 首页 | 新闻 | 公开;P 正文
             headings                                  ¦ # 年报␤##  一、总体  ##␤#标签␤####### x                  ¦ H1 年报;H2 一、总体;P #标签;P ####### x
             bold line                                 ¦ **一、总体情况**␤**注** 和 **释**                         ¦ P 一、总体情况;P **注** 和 **释**
@@ -98,7 +100,8 @@ class TextReaderTest {
 
     @Test
     void marksGeometryAndWidth() {
-        Table table = Samples.tables(Samples.read("甲 | 乙 |\n章 | 0 | 1 |\n节 | 2 |\n")).get(0);
+        Table table =
+                Samples.tables(Samples.read("甲 | 乙 |\n章 | 0 | 1 |\n节 | 2 |\n")).get(0);
         assertEquals(Geometry.RAGGED, table.geometry());
         assertEquals(3, table.rows());
         assertEquals(3, table.columns());
@@ -110,17 +113,14 @@ class TextReaderTest {
         List<TextSpan> spans =
                 table.cells().stream().map(cell -> (TextSpan) cell.location()).toList();
         assertEquals(
-                List.of(
-                        new TextSpan(2, 1, 3),
-                        new TextSpan(2, 6, 7),
-                        new TextSpan(3, 0, 2),
-                        new TextSpan(3, 5, 6)),
+                List.of(new TextSpan(2, 1, 3), new TextSpan(2, 6, 7), new TextSpan(3, 0, 2), new TextSpan(3, 5, 6)),
                 spans);
     }
 
     @Test
     void placesBrokenCellOnItsFirstLine() {
-        Table table = Samples.tables(Samples.read("项 |\n||\n章 |\n22\n（改） |\n1 |")).get(0);
+        Table table =
+                Samples.tables(Samples.read("项 |\n||\n章 |\n22\n（改） |\n1 |")).get(0);
         assertEquals("22\n（改）", table.cells().get(4).text());
         assertEquals(new TextSpan(4, 0, 2), table.cells().get(4).location());
     }
@@ -154,8 +154,7 @@ class TextReaderTest {
     @Test
     void saysWhereBytesCouldNotBeDecoded() throws RejectionException {
         byte[] bytes = {'a', '\n', 'b', (byte) 0xFF, '\n'};
-        Document document =
-                new TextReader().read(Samples.source(bytes, StandardCharsets.UTF_8), Limits.standard());
+        Document document = new TextReader().read(Samples.source(bytes, StandardCharsets.UTF_8), Limits.standard());
         assertEquals("undecodableBytes", document.problems().get(0).code());
         assertEquals(new TextSpan(2, 0, 2), document.problems().get(0).location());
     }
@@ -176,7 +175,9 @@ class TextReaderTest {
                 RejectionException.class,
                 () -> new TextReader()
                         .read(
-                                Samples.source("\uFEFF \n\t\u3000\0\r\n".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8),
+                                Samples.source(
+                                        "\uFEFF \n\t\u3000\0\r\n".getBytes(StandardCharsets.UTF_8),
+                                        StandardCharsets.UTF_8),
                                 Limits.standard()));
         assertEquals(RejectionCode.EMPTY, e.code());
         assertEquals(Stage.EXTRACT, e.stage());
@@ -217,7 +218,8 @@ class TextReaderTest {
         Assumptions.assumeTrue(Files.exists(seed), "no seed file here");
         Document document = Samples.read(Files.readString(seed));
         List<String> sizes = Samples.tables(document).stream()
-                .map(table -> table.rows() + "x" + table.columns() + "=" + table.cells().size())
+                .map(table -> table.rows() + "x" + table.columns() + "="
+                        + table.cells().size())
                 .toList();
         assertEquals(List.of("14x4=56", "28x10=280", "4x15=60"), sizes);
     }

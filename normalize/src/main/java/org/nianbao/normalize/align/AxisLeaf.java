@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.align;
+
+import java.util.List;
+
+/**
+ * A row or a column of a form, as alignment sees it.
+ *
+ * @param index its place among the leaves of its axis, from 0
+ * @param block index of the block it belongs to
+ * @param labels its own label
+ * @param groups labels of the groups around it, the outermost first
+ * @param optional true for the row of a group that the form prints as several rows
+ */
+record AxisLeaf(int index, int block, LabelForms labels, List<LabelForms> groups, boolean optional) {
+    AxisLeaf {
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.report.Confidence;
+import org.nianbao.normalize.report.Match;
+
+/** Finds the form's column for each printed one: by label, then by similar label, then by what is left over between. */
+final class ColumnAssigner {
+    private final List<HeaderToken> tokens;
+    private final Axis axis;
+    private final @Nullable ColumnMatch[] matches;
+    private final boolean[] taken;
+
+    private ColumnAssigner(List<HeaderToken> tokens, Axis axis) {
+        this.tokens = tokens;
+        this.axis = axis;
+        this.matches = new ColumnMatch[tokens.size()];
+        this.taken = new boolean[axis.leaves().size()];
+    }
+
+    /** The matches in the printed order, one for each token. */
+    static List<ColumnMatch> assign(List<HeaderToken> tokens, Axis axis) {
+        ColumnAssigner assigner = new ColumnAssigner(tokens, axis);
+        assigner.byLabel();
+        assigner.bySimilarity(true);
+        assigner.byPosition();
+        // Columns in another order than the form's leave no gap to look in: similarity alone is not certain.
+        assigner.bySimilarity(false);
+        return assigner.result();
+    }
+
+    private void byLabel() {
+        int last = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Candidate> candidates =
+                    inGroups(tokens.get(i), axis.candidates(tokens.get(i).text()));
+            Candidate best = null;
+            boolean doubled = false;
+            for (Candidate candidate : candidates) {
+                int index = candidate.leaf().index();
+                if (taken[index]) {
+                    doubled = true;
+                } else if (best == null || (best.leaf().index() < last && index > last)) {
+                    best = candidate;
+                }
+            }
+            if (best != null) {
+                last = best.leaf().index();
+                taken[last] = true;
+                matches[i] = new ColumnMatch(tokens.get(i), best.leaf(), best.match(), null, Confidence.CERTAIN);
+            } else if (doubled) {
+                // The same label over two columns: nobody can tell which of them is meant.
+                distrust(candidates.get(0).leaf());
+                matches[i] = new ColumnMatch(tokens.get(i), null, Match.EXACT, null, Confidence.SUSPECT);
+            }
+        }
+    }
+
+    private void distrust(AxisLeaf leaf) {
+        for (int i = 0; i < matches.length; i++) {
+            ColumnMatch match = matches[i];
+            if (match != null && leaf.equals(match.leaf())) {
+                matches[i] = new ColumnMatch(match.token(), leaf, match.match(), match.score(), Confidence.SUSPECT);
+            }
+        }
+    }
+
+    /** The candidates that lie in the groups whose labels stand above; all of them where no group can be read. */
+    private List<Candidate> inGroups(HeaderToken token, List<Candidate> candidates) {
+        if (candidates.size() < 2) {
+            return candidates;
+        }
+        List<Candidate> left = candidates;
+        for (String above : token.above()) {
+            List<LabelForms> groups = axis.groups(above);
+            if (groups.isEmpty()) {
+                continue;
+            }
+            List<Candidate> inside = new ArrayList<>();
+            for (Candidate candidate : left) {
+                if (candidate.leaf().groups().stream().anyMatch(groups::contains)) {
+                    inside.add(candidate);
+                }
+            }
+            left = inside.isEmpty() ? left : inside;
+        }
+        return left;
+    }
+
+    private void bySimilarity(boolean inOrder) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (matches[i] != null) {
+                continue;
+            }
+            String text = tokens.get(i).text();
+            AxisLeaf best = null;
+            double score = 0;
+            double rival = 0;
+            for (AxisLeaf leaf : axis.leaves()) {
+                double similarity = leaf.labels().similarity(text);
+                if (!taken[leaf.index()] && (!inOrder || fits(i, leaf)) && similarity > score) {
+                    rival = Math.max(rival, score);
+                    score = similarity;
+                    best = leaf;
+                } else {
+                    rival = Math.max(rival, sameLabel(leaf, best) ? 0 : similarity);
+                }
+            }
+            if (best == null || score < Thresholds.SIMILAR) {
+                continue;
+            }
+            boolean clear = inOrder && score - rival >= Thresholds.RIVAL_MARGIN;
+            taken[best.index()] = true;
+            matches[i] = new ColumnMatch(
+                    tokens.get(i), best, Match.FUZZY, score, clear ? Confidence.CERTAIN : Confidence.SUSPECT);
+        }
+    }
+
+    /** Leaves of other groups carry the same label; the order has told them apart already. */
+    private static boolean sameLabel(AxisLeaf a, @Nullable AxisLeaf b) {
+        return b != null && a.labels().equals(b.labels());
+    }
+
+    /** Whether the leaf lies between the leaves of the nearest matched neighbours. */
+    private boolean fits(int token, AxisLeaf leaf) {
+        int before = neighbour(token, -1);
+        int after = neighbour(token, 1);
+        return leaf.index() > before && (after < 0 || leaf.index() < after);
+    }
+
+    private int neighbour(int token, int step) {
+        for (int i = token + step; i >= 0 && i < matches.length; i += step) {
+            ColumnMatch match = matches[i];
+            if (match != null && match.leaf() != null) {
+                return match.leaf().index();
+            }
+        }
+        return -1;
+    }
+
+    /** Where between two matched columns as many printed columns as form columns are left, they are the same. */
+    private void byPosition() {
+        int i = 0;
+        while (i < tokens.size()) {
+            if (matches[i] != null) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < tokens.size() && matches[end] == null) {
+                end++;
+            }
+            int before = neighbour(i, -1);
+            int after =
+                    end < tokens.size() ? neighbour(end - 1, 1) : axis.leaves().size();
+            List<AxisLeaf> free = new ArrayList<>();
+            for (int leaf = before + 1; leaf < after; leaf++) {
+                if (!taken[leaf]) {
+                    free.add(axis.leaves().get(leaf));
+                }
+            }
+            if (free.size() == end - i) {
+                for (int k = 0; k < free.size(); k++) {
+                    taken[free.get(k).index()] = true;
+                    matches[i + k] =
+                            new ColumnMatch(tokens.get(i + k), free.get(k), Match.POSITION, null, Confidence.INFERRED);
+                }
+            }
+            i = end;
+        }
+    }
+
+    private List<ColumnMatch> result() {
+        List<ColumnMatch> result = new ArrayList<>(tokens.size());
+        for (int i = 0; i < matches.length; i++) {
+            ColumnMatch match = matches[i];
+            result.add(
+                    match != null
+                            ? match
+                            : new ColumnMatch(tokens.get(i), null, Match.POSITION, null, Confidence.SUSPECT));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.align;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.report.Confidence;
+import org.nianbao.normalize.report.Match;
+
+/**
+ * A printed column and the form's column that it is.
+ *
+ * @param leaf null for a column that the form does not have
+ * @param score similarity of a fuzzy match, else null
+ */
+record ColumnMatch(
+        HeaderToken token,
+        @Nullable AxisLeaf leaf,
+        Match match,
+        @Nullable Double score,
+        Confidence confidence) {}

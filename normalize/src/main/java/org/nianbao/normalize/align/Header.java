@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.label.LabelFolder;
+
+/** Consecutive header rows of a grid. */
+final class Header {
+    private final FormTable table;
+    private final List<GridRow> rows;
+    private final @Nullable HeaderMap[] maps;
+
+    Header(FormTable table, List<GridRow> rows) {
+        this.table = table;
+        this.rows = List.copyOf(rows);
+        this.maps = new HeaderMap[table.blocks()];
+    }
+
+    Grid grid() {
+        return rows.get(0).grid();
+    }
+
+    /** What the printed columns are in a block's terms. */
+    HeaderMap map(int block) {
+        HeaderMap map = maps[block];
+        if (map == null) {
+            map = read(table.columns(block));
+            maps[block] = map;
+        }
+        return map;
+    }
+
+    private HeaderMap read(Axis axis) {
+        HeaderMap positional = new HeaderMap(ColumnAssigner.assign(tokensByColumn(axis), axis), true);
+        if (positional.labelled() == axis.leaves().size()) {
+            return positional;
+        }
+        HeaderMap inOrder =
+                new HeaderMap(ColumnAssigner.assign(new HeaderOrder(rows, axis, table).tokens(), axis), false);
+        return inOrder.labelled() > positional.labelled() ? inOrder : positional;
+    }
+
+    /** The lowest label over each grid column, with the labels above it. */
+    private List<HeaderToken> tokensByColumn(Axis axis) {
+        int width = grid().table().columns();
+        @Nullable GridCell[][] over = new GridCell[rows.size()][width];
+        for (int r = 0; r < rows.size(); r++) {
+            for (GridCell cell : rows.get(r).cells()) {
+                int lastRow = Math.min(rows.size(), r + cell.cell().rowSpan());
+                for (int rr = r; rr < lastRow; rr++) {
+                    Arrays.fill(over[rr], cell.column(), Math.min(width, cell.end()), cell);
+                }
+            }
+        }
+        List<HeaderToken> tokens = new ArrayList<>();
+        HeaderToken last = null;
+        for (int column = 0; column < width; column++) {
+            HeaderToken token = tokenAt(over, column, axis);
+            if (token != null && !sameColumnAsBefore(token, last)) {
+                tokens.add(token);
+            }
+            last = token;
+        }
+        return withoutLabelColumns(tokens, axis);
+    }
+
+    private static boolean sameColumnAsBefore(HeaderToken token, @Nullable HeaderToken last) {
+        return last != null && last.start() == token.start() && last.text().equals(token.text());
+    }
+
+    private @Nullable HeaderToken tokenAt(@Nullable GridCell[][] over, int column, Axis axis) {
+        Set<GridCell> chain = new LinkedHashSet<>();
+        for (int r = rows.size() - 1; r >= 0; r--) {
+            GridCell cell = over[r][column];
+            if (cell != null && cell.isLabel()) {
+                chain.add(cell);
+            }
+        }
+        if (chain.isEmpty()) {
+            return null;
+        }
+        List<GridCell> upwards = List.copyOf(chain);
+        for (int i = 0; i < upwards.size(); i++) {
+            String text = upwards.get(i).label().text();
+            if (table.isCorner(text)) {
+                return null;
+            }
+            if (!axis.candidates(text).isEmpty()) {
+                return token(upwards, i, text, column);
+            }
+            String broken = joined(upwards, i);
+            if (!axis.candidates(broken).isEmpty()) {
+                return token(upwards, i, broken, column);
+            }
+        }
+        return token(upwards, 0, upwards.get(0).label().text(), column);
+    }
+
+    /** A label that was broken into two cells, one below the other. */
+    private static String joined(List<GridCell> upwards, int i) {
+        if (i + 1 >= upwards.size()) {
+            return "";
+        }
+        return LabelFolder.fold(
+                        upwards.get(i + 1).cell().text() + upwards.get(i).cell().text())
+                .text();
+    }
+
+    private static HeaderToken token(List<GridCell> upwards, int i, String text, int column) {
+        GridCell cell = upwards.get(i);
+        List<String> above = new ArrayList<>();
+        for (int k = i + 1; k < upwards.size(); k++) {
+            above.add(upwards.get(k).label().text());
+        }
+        // Where a label spans several columns because its own sub-header is unknown, each column stands for itself.
+        int start = i == 0 ? cell.column() : column;
+        int end = i == 0 ? cell.end() : column + 1;
+        return new HeaderToken(text, cell.cell().text(), above, start, end);
+    }
+
+    /** Columns before the first one that the form knows, or that lie under one of its groups, hold row labels. */
+    private static List<HeaderToken> withoutLabelColumns(List<HeaderToken> tokens, Axis axis) {
+        int first = 0;
+        while (first < tokens.size() && !isKnown(tokens.get(first), axis)) {
+            first++;
+        }
+        return first == tokens.size() ? tokens : tokens.subList(first, tokens.size());
+    }
+
+    private static boolean isKnown(HeaderToken token, Axis axis) {
+        if (axis.knows(token.text())) {
+            return true;
+        }
+        for (String above : token.above()) {
+            if (!axis.groups(above).isEmpty()) {
+                return true;
+            }
+        }
+        for (AxisLeaf leaf : axis.leaves()) {
+            if (leaf.labels().similarity(token.text()) >= Thresholds.SIMILAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

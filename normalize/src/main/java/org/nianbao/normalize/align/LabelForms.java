@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.form.AxisNode;
+import org.nianbao.normalize.label.FoldedLabel;
+import org.nianbao.normalize.label.LabelFolder;
+import org.nianbao.normalize.label.Numbering;
+import org.nianbao.normalize.label.Similarity;
+
+/**
+ * The folded texts by which one row or column of a form is known.
+ *
+ * @param exact the form's own label
+ * @param synonyms the others
+ * @param numbering the number of the form's own label, or null
+ */
+record LabelForms(
+        String exact, List<String> synonyms, @Nullable Numbering numbering) {
+    LabelForms {
+        synonyms = List.copyOf(synonyms);
+    }
+
+    static LabelForms of(AxisNode node) {
+        FoldedLabel own = LabelFolder.fold(node.label());
+        List<String> synonyms = new ArrayList<>();
+        for (String synonym : node.synonyms()) {
+            synonyms.add(LabelFolder.fold(synonym).text());
+        }
+        return new LabelForms(own.text(), synonyms, own.numbering());
+    }
+
+    /** The similarity of the form's text that is most like the label. */
+    double similarity(String text) {
+        double best = Similarity.of(text, exact);
+        for (String synonym : synonyms) {
+            best = Math.max(best, Similarity.of(text, synonym));
+        }
+        return best;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.narrative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Document;
+import org.nianbao.normalize.report.Agency;
+import org.nianbao.normalize.report.Confidence;
+import org.nianbao.normalize.report.Diagnostic;
+import org.nianbao.normalize.report.Evidence;
+import org.nianbao.normalize.report.Fact;
+import org.nianbao.normalize.report.Match;
+import org.nianbao.normalize.report.Section;
+import org.nianbao.normalize.report.Severity;
+import org.nianbao.normalize.report.ValueState;
+
+/**
+ * What a report says outside its tables.
+ *
+ * @param facts evidence for those of title, agency, year and date that are known
+ */
+public record Narrative(
+        @Nullable String title,
+        @Nullable Agency agency,
+        @Nullable Integer year,
+        @Nullable LocalDate publishedOn,
+        List<Section> sections,
+        List<Fact> facts,
+        List<Diagnostic> diagnostics) {
+    public Narrative {
+        sections = List.copyOf(sections);
+        facts = List.copyOf(facts);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Reads title, agency, year, date and sections of a document. */
+    public static Narrative of(Document document) {
+        List<Line> lines = Line.of(document.blocks());
+        Title title = TitleFinder.find(lines, document.metadata());
+        List<Fact> facts = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        if (title.text() != null) {
+            facts.add(fact(
+                    "/title",
+                    Evidence.of(title.text(), ValueState.VALUE, Confidence.CERTAIN, title.match(), title.location())));
+        }
+        AgencyFinder.Found agency = AgencyFinder.find(lines, title, document.metadata());
+        if (agency != null) {
+            Confidence confidence = agency.match() == Match.PROSE ? Confidence.INFERRED : Confidence.CERTAIN;
+            facts.add(fact(
+                    "/agency/name",
+                    Evidence.of(agency.name(), ValueState.VALUE, confidence, agency.match(), agency.location())));
+        }
+        YearFinder.Found year = YearFinder.find(lines, title);
+        if (year != null) {
+            facts.add(fact(
+                    "/year",
+                    Evidence.of(year.raw(), ValueState.VALUE, year.confidence(), year.match(), year.location())));
+            compareWithPeriod(year, YearFinder.period(lines), diagnostics);
+        }
+        DateFinder.Found date = DateFinder.find(lines, title, document.metadata());
+        if (date != null) {
+            facts.add(fact(
+                    "/publishedOn",
+                    Evidence.of(date.raw(), ValueState.VALUE, Confidence.CERTAIN, date.match(), date.location())));
+        }
+        return new Narrative(
+                title.text(),
+                agency == null ? null : new Agency(agency.name(), agency.match() == Match.PROSE, null, null),
+                year == null ? null : year.year(),
+                date == null ? null : date.date(),
+                OutlineReader.read(lines, title),
+                facts,
+                diagnostics);
+    }
+
+    private static Fact fact(String pointer, Evidence evidence) {
+        return new Fact(pointer, evidence);
+    }
+
+    private static void compareWithPeriod(
+            YearFinder.Found year, YearFinder.@Nullable Found period, List<Diagnostic> diagnostics) {
+        if (period != null && period.year() != year.year()) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    "yearContradiction",
+                    "the title says " + year.year() + ", the statistics period says " + period.year(),
+                    period.location()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.narrative;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.PageMetadata;
+import org.nianbao.normalize.report.Match;
+
+/** Finds the title of a report in its first lines, also where it is broken over several, or else in the metadata. */
+final class TitleFinder {
+    /** Where the page's menus were kept, the title may come late; behind the first section it never does. */
+    private static final int MAX_LINES = 300;
+
+    private static final int MAX_TITLE = 70;
+    private static final int MAX_WINDOW = 4;
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4}|[〇○零一二三四五六七八九OＯ]{4})年?");
+    private static final Pattern SUBJECT = Pattern.compile("信息公开.{0,12}?(报告|年报)");
+    private static final Pattern END = Pattern.compile("(报告|年报)(\\([^()]{0,12}\\))?$");
+    /** Sentences, breadcrumbs and references to other documents. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile("[。;,!?>|»]|^(本报告|本年报|根据|按照|为|现将|现|上一|下一|返回|相关|附件?:?《)|《|编制|如下|条例");
+
+    private TitleFinder() {}
+
+    static Title find(List<Line> lines, PageMetadata metadata) {
+        Title best = Title.none();
+        int bestScore = 0;
+        int end = Math.min(lines.size(), MAX_LINES);
+        for (int first = 0; first < end; first++) {
+            if (lines.get(first).isTable() || OutlineReader.opening(lines.get(first)) != null) {
+                if (bestScore > 0) {
+                    break;
+                }
+                continue;
+            }
+            Title title = null;
+            StringBuilder plain = new StringBuilder();
+            for (int last = first; last < end && last < first + MAX_WINDOW; last++) {
+                Line line = lines.get(last);
+                if (line.isTable() || OutlineReader.opening(line) != null) {
+                    break;
+                }
+                plain.append(line.plain());
+                if (plain.length() > MAX_TITLE || NO_TITLE.matcher(line.plain()).find()) {
+                    break;
+                }
+                int score = score(plain.toString(), last - first);
+                if (score > bestScore) {
+                    bestScore = score;
+                    title = new Title(
+                            verbatim(lines, first, last),
+                            Match.TITLE,
+                            lines.get(first).location(),
+                            first,
+                            last);
+                }
+            }
+            best = title != null ? title : best;
+        }
+        return bestScore > 0 ? best : fromMetadata(metadata);
+    }
+
+    /** How much a text says that a title should say; 0 for no title. */
+    private static int score(String plain, int extraLines) {
+        Matcher subject = SUBJECT.matcher(plain);
+        if (!subject.find() || !END.matcher(plain).find()) {
+            return 0;
+        }
+        boolean year = YEAR.matcher(plain).find();
+        boolean agency = AgencyFinder.inTitle(plain) != null;
+        return 10 + (year ? 4 : 0) + (agency ? 4 : 0) - extraLines;
+    }
+
+    private static Title fromMetadata(PageMetadata metadata) {
+        String title = metadata.title();
+        if (title == null) {
+            return Title.none();
+        }
+        // A page's title often goes on with the site's name.
+        for (String part : title.split("[_|\\-–—]+", -1)) {
+            String text = withoutSpaces(part);
+            if (text.length() <= MAX_TITLE && SUBJECT.matcher(text).find()) {
+                return new Title(text, Match.METADATA, null, -1, -1);
+            }
+        }
+        return Title.none();
+    }
+
+    private static String verbatim(List<Line> lines, int first, int last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            text.append(withoutSpaces(lines.get(i).text()));
+        }
+        return text.toString();
+    }
+
+    private static String withoutSpaces(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** The first year that a text names, written in either kind of digits, or null. */
+    static @Nullable Integer yearIn(String plain) {
+        Matcher matcher = YEAR.matcher(plain);
+        while (matcher.find()) {
+            int year = ChineseYear.parse(matcher.group(1));
+            if (ChineseYear.isPlausible(year)) {
+                return year;
+            }
+        }
+        return null;
+    }
+}
