@@ -28,7 +28,7 @@ record BarLayout(boolean border, boolean closed, int width, int otherWidth, int 
         boolean border = hasBorder(lines, from, to) || (rule >= 0 && lines.startsWithBar(rule));
         int[] ended = new int[MAX_WIDTH + 2];
         int[] open = new int[MAX_WIDTH + 2];
-        boolean lastOpen = false;
+        int[] openNumbers = new int[MAX_WIDTH + 2];
         for (int line = from; line < to; line++) {
             int bars = lines.bars(line);
             if (bars == 0) {
@@ -36,15 +36,19 @@ record BarLayout(boolean border, boolean closed, int width, int otherWidth, int 
             }
             bars -= border && lines.startsWithBar(line) ? 1 : 0;
             bars = Math.min(bars, MAX_WIDTH);
-            lastOpen = !lines.endsWithBar(line);
-            if (!lastOpen) {
+            if (lines.endsWithBar(line)) {
                 ended[bars]++;
             } else {
                 open[bars]++;
+                openNumbers[bars] += endsInDigit(lines, line) ? 1 : 0;
             }
         }
         int ruled = rule < 0 ? -1 : slots(lines, rule, border);
-        return choose(border, ended, open, ruled, lastOpen);
+        return choose(border, ended, open, openNumbers, ruled);
+    }
+
+    private static boolean endsInDigit(Lines lines, int line) {
+        return Characters.isDigit(lines.text.charAt(lines.to(line) - 1));
     }
 
     /** The first line of dashes between bars, or -1. */
@@ -62,7 +66,7 @@ record BarLayout(boolean border, boolean closed, int width, int otherWidth, int 
         return lines.endsWithBar(line) ? bars : bars + 1;
     }
 
-    private static BarLayout choose(boolean border, int[] ended, int[] open, int separator, boolean lastOpen) {
+    private static BarLayout choose(boolean border, int[] ended, int[] open, int[] openNumbers, int separator) {
         int closedWidth = 0;
         int closedRows = 0;
         int joinedWidth = 0;
@@ -86,8 +90,8 @@ record BarLayout(boolean border, boolean closed, int width, int otherWidth, int 
             return new BarLayout(border, true, width, width, 0, markdown);
         }
         int more = joinedRows - closedRows;
-        if (more == 1 && !lastOpen) {
-            // One row in the middle that stops without a bar is damage; as the last row it may be the only full one.
+        if (more == 1 && openNumbers[joinedWidth - 1] == 0) {
+            // A row that stops without a bar after a text and not a number has run into the next line of prose.
             more = 0;
         }
         return more > 0

@@ -89,6 +89,7 @@ final class CellLineTable {
      */
     private int end(int first, WidthVote vote, BitSet barless) {
         int line = first;
+        int stretch = first;
         int slots = 0;
         int total = 0;
         boolean afterNumber = false;
@@ -116,11 +117,15 @@ final class CellLineTable {
             afterNumber = isNumber(line);
             slots += slotsOf(line);
             total += slotsOf(line);
-            if (endsRow(line)) {
-                vote.add(slots);
-                slots = 0;
-            }
             line++;
+            if (endsRow(line - 1)) {
+                if (vote.isSettled() && lines.bars(line - 1) >= vote.widthSoFar()) {
+                    return stretch;
+                }
+                vote.add(slots, lines.bars(line - 1));
+                slots = 0;
+                stretch = line;
+            }
         }
         return line;
     }

@@ -15,7 +15,10 @@ final class WidthVote {
     /** The vote is taken anew at each of the first stretches, then each time that a quarter more have come. */
     private static final int FIRST_STRETCHES = 16;
 
+    private static final int SETTLED = 3;
+
     private final int[] stretches = new int[MAX_WIDTH + 1];
+    private final int[] tails = new int[MAX_WIDTH + 1];
     private final int[] starts = new int[MAX_WIDTH + 1];
     private int longest;
     private int first;
@@ -23,14 +26,25 @@ final class WidthVote {
     private int counted;
     private int width;
 
-    /** Adds a stretch of {@code length} slots. */
-    void add(int length) {
+    /**
+     * Adds a stretch.
+     *
+     * @param length its slots
+     * @param swallowed how many of its last slots a merged cell has swallowed, so that its last row is longer than that
+     */
+    void add(int length, int swallowed) {
         if (length > 1 && length <= MAX_WIDTH) {
             stretches[length]++;
+            tails[Math.min(swallowed, MAX_WIDTH)]++;
             total++;
             longest = Math.max(longest, length);
             first = first == 0 ? length : first;
         }
+    }
+
+    /** Whether enough stretches have voted to tell another table's rows from this one's. */
+    boolean isSettled() {
+        return total >= SETTLED;
     }
 
     /** Adds a place, counted in its stretch, where a text follows a number, as at the start of a row. */
@@ -73,7 +87,11 @@ final class WidthVote {
         for (int slot = 1; slot <= MAX_WIDTH; slot++) {
             inside += slot % candidate == 0 ? 0 : starts[slot];
         }
+        int tooLong = 0;
+        for (int tail = candidate; tail <= MAX_WIDTH; tail++) {
+            tooLong += tails[tail];
+        }
         int single = stretches[candidate] + (candidate == first ? 1 : 0);
-        return fitting + single - AGAINST * (total - fitting + inside);
+        return fitting + single - AGAINST * (total - fitting + inside + tooLong);
     }
 }
