@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.roundtrip;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.nianbao.extract.DomPath;
+import org.nianbao.extract.Location;
+import org.nianbao.extract.PageBox;
+import org.nianbao.extract.PartPath;
+import org.nianbao.extract.TextSpan;
+
+/** Looks up what a file says at a location, with other means than the readers. */
+interface EvidencePlaces {
+    /** The text at a place, or words that say why there is none. */
+    String at(Location location);
+
+    /** Places of a file by its ending. */
+    static EvidencePlaces of(String ending, byte[] bytes, Charset charset) throws IOException {
+        return switch (ending) {
+            case ".html" -> new Web(Jsoup.parse(new String(bytes, charset)));
+            case ".docx" -> new Word(new XWPFDocument(new ByteArrayInputStream(bytes)));
+            case ".pdf" -> new Pages(bytes);
+            case ".txt", ".md" -> new Lines(new String(bytes, charset).split("\n", -1));
+            default -> throw new IllegalArgumentException(ending);
+        };
+    }
+
+    /** Lines and code points. */
+    record Lines(String[] lines) implements EvidencePlaces {
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof TextSpan span) || span.line() < 1 || span.line() > lines.length) {
+                return "no line at " + location;
+            }
+            int[] points = lines[span.line() - 1].codePoints().toArray();
+            if (span.start() < 0 || span.end() > points.length || span.start() > span.end()) {
+                return "outside of the line: " + location;
+            }
+            return new String(points, span.start(), span.end() - span.start());
+        }
+    }
+
+    /** Elements. */
+    record Web(Document page) implements EvidencePlaces {
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof DomPath path)) {
+                return "no element at " + location;
+            }
+            Elements found = page.select(path.path());
+            return found.size() == 1 ? found.text() : found.size() + " elements at " + path.path();
+        }
+    }
+
+    /** Tables, rows and cells of the main part. */
+    record Word(XWPFDocument document) implements EvidencePlaces {
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PartPath path) || !path.part().equals("word/document.xml")) {
+                return "no cell at " + location;
+            }
+            XWPFTableCell cell = document.getTables()
+                    .get(path.table() - 1)
+                    .getRow(path.row() - 1)
+                    .getTableCells()
+                    .get(path.cell() - 1);
+            return cell.getText();
+        }
+    }
+
+    /** Glyphs whose middle lies inside a box. */
+    final class Pages extends PDFTextStripper implements EvidencePlaces {
+        private record Glyph(int page, float x, float y, String text) {}
+
+        private final List<Glyph> glyphs = new ArrayList<>();
+
+        Pages(byte[] bytes) throws IOException {
+            setSortByPosition(true);
+            try (PDDocument document = Loader.loadPDF(bytes)) {
+                getText(document);
+            }
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            glyphs.add(new Glyph(
+                    getCurrentPageNo(),
+                    text.getXDirAdj() + text.getWidthDirAdj() / 2,
+                    text.getYDirAdj() - text.getFontSizeInPt() * 0.35f,
+                    text.getUnicode()));
+        }
+
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PageBox box)) {
+                return "no box at " + location;
+            }
+            StringBuilder out = new StringBuilder();
+            for (Glyph glyph : glyphs) {
+                if (glyph.page == box.page()
+                        && box.left() <= glyph.x
+                        && glyph.x <= box.right()
+                        && box.top() <= glyph.y
+                        && glyph.y <= box.bottom()) {
+                    out.append(glyph.text);
+                }
+            }
+            return out.toString();
+        }
+    }
+}

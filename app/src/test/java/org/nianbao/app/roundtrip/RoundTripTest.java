@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.roundtrip;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+
+/**
+ * What is written is read: every cell, its state, its place, and nothing else. More tries with
+ * {@code -Djqwik.tries.default=5000}.
+ */
+class RoundTripTest {
+    /** A report that is still to be drawn; small parts, so that a failure shrinks to the plainest one. */
+    record Case(ReportWriter writer, String form, Figures.Load load, Filling.Zeros zeros, long seed) {
+        FilledReport report() {
+            return Filling.draw(new Random(seed), zeros, form, load);
+        }
+    }
+
+    @Property
+    void readsEveryCellOfWebPages(@ForAll("web") Case drawn) throws IOException {
+        RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
+    }
+
+    @Property
+    void readsEveryCellOfText(@ForAll("text") Case drawn) throws IOException {
+        RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
+    }
+
+    @Property
+    void readsEveryCellOfWord(@ForAll("word") Case drawn) throws IOException {
+        RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
+    }
+
+    @Property
+    void readsEveryCellOfPdf(@ForAll("pdf") Case drawn) throws IOException {
+        RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
+    }
+
+    @Tag("soak")
+    @Property(tries = 20_000)
+    void neverTiresOfReading(@ForAll("any") Case drawn) throws IOException {
+        RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
+    }
+
+    @Provide
+    Arbitrary<Case> web() {
+        return cases(HtmlWriter.all());
+    }
+
+    @Provide
+    Arbitrary<Case> text() {
+        return cases(TextWriter.all());
+    }
+
+    @Provide
+    Arbitrary<Case> word() {
+        return cases(List.of(new DocxWriter()));
+    }
+
+    @Provide
+    Arbitrary<Case> pdf() {
+        return cases(PdfWriter.all());
+    }
+
+    @Provide
+    Arbitrary<Case> any() {
+        return cases(RoundTrip.writers());
+    }
+
+    private static Arbitrary<Case> cases(List<? extends ReportWriter> writers) {
+        return Combinators.combine(
+                        Arbitraries.of(new ArrayList<ReportWriter>(writers)),
+                        Arbitraries.of("gid-2021", "gid-2019"),
+                        Arbitraries.of(Figures.Load.class),
+                        Arbitraries.of(Filling.Zeros.class),
+                        Arbitraries.longs().between(0, 1_000_000))
+                .as((writer, form, load, zeros, seed) ->
+                        new Case(writer, form, load, writer.showsBlanks() ? zeros : Filling.Zeros.PRINTED, seed));
+    }
+}
