@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Location;
+import org.nianbao.extract.PartPath;
+import org.nianbao.extract.Problem;
+import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RejectionCode;
+import org.nianbao.ingest.RejectionException;
+
+/** What one reading of one document shares: its bounds, counts, flaws, and the parts that are read only when needed. */
+final class Reading {
+    /** A document with a flaw in every row tells of the first ones. */
+    private static final int MAX_PROBLEMS = 100;
+
+    private final WordPackage wordPackage;
+    private final String part;
+    private final Limits limits;
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Styles styles;
+    private @Nullable Numbering numbering;
+    private int tables;
+    private int cells;
+    private long characters;
+
+    Reading(WordPackage wordPackage, String part, Limits limits) {
+        this.wordPackage = wordPackage;
+        this.part = part;
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void report(String code, String message, Location location) {
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(new Problem(code, message, location));
+        }
+    }
+
+    Location place(int table, int row, int cell) {
+        return new PartPath(part, table, row, cell);
+    }
+
+    /** Number of the table that starts now, from 1. */
+    int nextTable() {
+        return ++tables;
+    }
+
+    void countCell() throws RejectionException {
+        if (++cells > limits.maxCells()) {
+            throw WordPackage.rejected(RejectionCode.TOO_LARGE, "more than " + limits.maxCells() + " table cells");
+        }
+    }
+
+    void countCharacters(int more) throws RejectionException {
+        characters += more;
+        if (characters > limits.maxBytes()) {
+            throw WordPackage.rejected(
+                    RejectionCode.TOO_LARGE, "more than " + limits.maxBytes() + " characters of text");
+        }
+    }
+
+    Styles styles() throws RejectionException {
+        Styles known = styles;
+        if (known == null) {
+            known = readStyles();
+            styles = known;
+        }
+        return known;
+    }
+
+    Numbering numbering() throws RejectionException {
+        Numbering known = numbering;
+        if (known == null) {
+            known = readNumbering();
+            numbering = known;
+        }
+        return known;
+    }
+
+    private Styles readStyles() throws RejectionException {
+        try (Markup xml = sibling("styles.xml")) {
+            return xml == null ? Styles.none() : Styles.read(xml);
+        } catch (IOException e) {
+            throw WordPackage.rejected(RejectionCode.DAMAGED, "the styles cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Numbering readNumbering() throws RejectionException {
+        try (Markup xml = sibling("numbering.xml")) {
+            return xml == null ? Numbering.none() : Numbering.read(xml);
+        } catch (IOException e) {
+            throw WordPackage.rejected(RejectionCode.DAMAGED, "the numbering cannot be read: " + e.getMessage());
+        }
+    }
+
+    private @Nullable Markup sibling(String name) throws IOException, RejectionException {
+        PartStream stream = wordPackage.part(part.substring(0, part.lastIndexOf('/') + 1) + name);
+        return stream == null ? null : new Markup(stream, limits);
+    }
+}

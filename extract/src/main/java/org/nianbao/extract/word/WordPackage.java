@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.word;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RejectionCode;
+import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.Stage;
+
+/** The parts of a packaged document. Every part is bounded in size and expansion, and its checksum is verified. */
+final class WordPackage implements Closeable {
+    private static final byte[] OLE_MARK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private final ZipFile zip;
+    private final Limits limits;
+
+    private WordPackage(ZipFile zip, Limits limits) {
+        this.zip = zip;
+        this.limits = limits;
+    }
+
+    static WordPackage open(byte[] bytes, Limits limits) throws RejectionException {
+        if (isOle(bytes)) {
+            throw rejected(RejectionCode.ENCRYPTED, "the document is locked by a password");
+        }
+        try {
+            ZipFile zip = ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+            return new WordPackage(zip, limits);
+        } catch (IOException | RuntimeException e) {
+            // The library meets hostile headers with unchecked exceptions as well.
+            throw rejected(RejectionCode.DAMAGED, "the package cannot be opened: " + e.getMessage());
+        }
+    }
+
+    private static boolean isOle(byte[] bytes) {
+        for (int i = 0; i < OLE_MARK.length; i++) {
+            if (bytes.length <= i || bytes[i] != OLE_MARK[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The content of a part, or null where the package has none of that name. */
+    @Nullable PartStream part(String name) throws IOException, RejectionException {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return null;
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw rejected(RejectionCode.ENCRYPTED, "part " + name + " is locked by a password");
+        }
+        if (!zip.canReadEntryData(entry)) {
+            throw rejected(RejectionCode.DAMAGED, "part " + name + " is packed by a method that is not known");
+        }
+        InputStream content = zip.getInputStream(entry);
+        return new PartStream(content, entry.getCrc(), limits);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    static RejectionException rejected(RejectionCode code, String message) {
+        return new RejectionException(code, Stage.EXTRACT, message);
+    }
+}
