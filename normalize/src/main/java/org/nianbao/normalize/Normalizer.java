@@ -3,8 +3,10 @@ package org.nianbao.normalize;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.Table;
@@ -24,6 +26,9 @@ import org.nianbao.normalize.report.Report;
 import org.nianbao.normalize.report.Severity;
 import org.nianbao.normalize.report.TableValues;
 import org.nianbao.normalize.report.Value;
+import org.nianbao.normalize.run.RunFinder;
+import org.nianbao.normalize.run.RunReader;
+import org.nianbao.normalize.run.RunTable;
 
 /** Turns what a document says into what it means. Keeps no state between calls; safe for use by many threads. */
 public final class Normalizer {
@@ -32,10 +37,12 @@ public final class Normalizer {
 
     private final Forms forms;
     private final TableFinder finder;
+    private final RunFinder runFinder;
 
     public Normalizer(Forms forms) {
         this.forms = forms;
         this.finder = new TableFinder(forms);
+        this.runFinder = new RunFinder(forms);
     }
 
     /** A normalizer for the forms that come with the program. */
@@ -52,7 +59,10 @@ public final class Normalizer {
     public Report normalize(Document document) {
         Narrative narrative = Narrative.of(document);
         TableFinder.Result tables = finder.find(tables(document));
-        FormChoice choice = FormChoice.of(tables.found(), narrative.year(), forms);
+        List<RunTable> runs = runFinder.find(document.blocks(), keys(tables.found()));
+        List<FoundTable> all = new ArrayList<>(tables.found());
+        runs.forEach(run -> all.add(run.found()));
+        FormChoice choice = FormChoice.of(all, narrative.year(), forms);
 
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Problem problem : document.problems()) {
@@ -72,19 +82,22 @@ public final class Normalizer {
         List<TableValues> aligned = new ArrayList<>();
         List<Equation> equations = new ArrayList<>();
         Map<CellKey, Value> values = new HashMap<>();
+        Set<String> usedChecks = new HashSet<>();
         for (String key : TABLE_ORDER) {
-            for (FoundTable found : tables.found()) {
-                if (found.key().equals(key)) {
-                    FormTable table = choice.tableFor(found);
-                    AlignedTable result = TableAligner.align(table, found.rows());
-                    aligned.add(new TableValues(key, result.values()));
-                    diagnostics.addAll(result.diagnostics());
-                    result.values().forEach(value -> values.put(value.key(), value));
-                    equations.addAll(choice.equations(table));
+            for (FoundTable found : all) {
+                if (!found.key().equals(key)) {
+                    continue;
                 }
+                FormTable table = choice.tableFor(found);
+                List<Equation> own = choice.equations(table);
+                AlignedTable result = align(table, found, runs, own, usedChecks);
+                aligned.add(new TableValues(key, result.values()));
+                diagnostics.addAll(result.diagnostics());
+                result.values().forEach(value -> values.put(value.key(), value));
+                equations.addAll(own);
             }
         }
-        CheckRunner.Outcome outcome = CheckRunner.run(equations, values);
+        CheckRunner.Outcome outcome = CheckRunner.run(equations, values, usedChecks);
         return new Report(
                 document.source(),
                 narrative.title(),
@@ -99,6 +112,24 @@ public final class Normalizer {
                 narrative.facts(),
                 outcome.checks(),
                 diagnostics);
+    }
+
+    private static AlignedTable align(
+            FormTable table, FoundTable found, List<RunTable> runs, List<Equation> equations, Set<String> usedChecks) {
+        for (RunTable run : runs) {
+            if (run.found().equals(found)) {
+                RunReader.Result result = RunReader.read(table, run, equations);
+                usedChecks.addAll(result.usedChecks());
+                return result.aligned();
+            }
+        }
+        return TableAligner.align(table, found.rows());
+    }
+
+    private static Set<String> keys(List<FoundTable> found) {
+        Set<String> keys = new HashSet<>();
+        found.forEach(table -> keys.add(table.key()));
+        return keys;
     }
 
     private static List<Table> tables(Document document) {

@@ -12,7 +12,7 @@ import org.nianbao.normalize.form.AxisNode;
 import org.nianbao.normalize.report.Match;
 
 /** The leaves of one axis of a form's table in order, findable by folded label. */
-final class Axis {
+public final class Axis {
     private final List<AxisLeaf> leaves = new ArrayList<>();
     private final Map<String, List<Candidate>> byLabel = new HashMap<>();
     private final Map<String, List<LabelForms>> groupsByLabel = new HashMap<>();
@@ -23,8 +23,8 @@ final class Axis {
      *
      * @param labels its own label
      */
-    record Group(LabelForms labels, List<LabelForms> children) {
-        Group {
+    public record Group(LabelForms labels, List<LabelForms> children) {
+        public Group {
             children = List.copyOf(children);
         }
 
@@ -89,12 +89,12 @@ final class Axis {
         byLabel.computeIfAbsent(text, k -> new ArrayList<>()).add(candidate);
     }
 
-    List<AxisLeaf> leaves() {
+    public List<AxisLeaf> leaves() {
         return leaves;
     }
 
     /** The leaves known by this folded label, in the form's order. */
-    List<Candidate> candidates(String text) {
+    public List<Candidate> candidates(String text) {
         return byLabel.getOrDefault(text, List.of());
     }
 
@@ -129,7 +129,7 @@ final class Axis {
     }
 
     /** Every folded label of the axis, leaves and groups. */
-    Set<String> labels() {
+    public Set<String> labels() {
         Set<String> labels = new HashSet<>(byLabel.keySet());
         labels.addAll(groupsByLabel.keySet());
         return labels;

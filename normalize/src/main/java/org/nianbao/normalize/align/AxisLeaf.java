@@ -12,8 +12,8 @@ import java.util.List;
  * @param groups labels of the groups around it, the outermost first
  * @param optional true for the row of a group that the form prints as several rows
  */
-record AxisLeaf(int index, int block, LabelForms labels, List<LabelForms> groups, boolean optional) {
-    AxisLeaf {
+public record AxisLeaf(int index, int block, LabelForms labels, List<LabelForms> groups, boolean optional) {
+    public AxisLeaf {
         groups = List.copyOf(groups);
     }
 }

@@ -8,4 +8,4 @@ import org.nianbao.normalize.report.Match;
  *
  * @param match {@link Match#EXACT} or {@link Match#SYNONYM}
  */
-record Candidate(AxisLeaf leaf, Match match) {}
+public record Candidate(AxisLeaf leaf, Match match) {}

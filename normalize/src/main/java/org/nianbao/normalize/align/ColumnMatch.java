@@ -11,7 +11,7 @@ import org.nianbao.normalize.report.Match;
  * @param leaf null for a column that the form does not have
  * @param score similarity of a fuzzy match, else null
  */
-record ColumnMatch(
+public record ColumnMatch(
         HeaderToken token,
         @Nullable AxisLeaf leaf,
         Match match,

@@ -19,6 +19,8 @@ public final class FormTable {
     private final List<FormCell[]> cellsByRow = new ArrayList<>();
     private final Set<String> corners = new HashSet<>();
     private final Set<String> banners = new HashSet<>();
+    private final Set<String> headerLabels = new HashSet<>();
+    private final int longestRowLabel;
 
     public FormTable(String formId, TableDefinition definition) {
         this.formId = formId;
@@ -32,6 +34,10 @@ public final class FormTable {
             block.corners().forEach(c -> corners.add(LabelFolder.fold(c).text()));
             block.banners().forEach(b -> banners.add(LabelFolder.fold(b).text()));
         }
+        columns.forEach(axis -> headerLabels.addAll(axis.labels()));
+        headerLabels.addAll(corners);
+        headerLabels.addAll(banners);
+        longestRowLabel = rows.labels().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Cells are listed row by row, so that each run of a block's width is one row. */
@@ -49,32 +55,32 @@ public final class FormTable {
         return definition;
     }
 
-    Axis rows() {
+    public Axis rows() {
         return rows;
     }
 
-    Axis columns(int block) {
+    public Axis columns(int block) {
         return columns.get(block);
     }
 
-    int blocks() {
+    public int blocks() {
         return columns.size();
     }
 
-    FormCell cell(AxisLeaf row, AxisLeaf column) {
+    public FormCell cell(AxisLeaf row, AxisLeaf column) {
         return cellsByRow.get(row.index())[column.index()];
     }
 
-    boolean isCorner(String text) {
+    public boolean isCorner(String text) {
         return corners.contains(text);
     }
 
-    boolean isBanner(String text) {
+    public boolean isBanner(String text) {
         return banners.contains(text);
     }
 
     /** Whether the table has a single row without a label, so that only its header can be recognised. */
-    boolean hasUnlabelledRow() {
+    public boolean hasUnlabelledRow() {
         return rows.leaves().size() == 1
                 && rows.leaves().get(0).labels().exact().isEmpty();
     }
@@ -92,12 +98,20 @@ public final class FormTable {
         return rows.knows(text);
     }
 
+    /** Folded labels of columns, corners and banners. */
+    public Set<String> headerLabels() {
+        return headerLabels;
+    }
+
+    /** Length of the longest folded row label. */
+    public int longestRowLabel() {
+        return longestRowLabel;
+    }
+
     /** Every folded label by which the table can be recognised. */
-    Set<String> labels() {
+    public Set<String> labels() {
         Set<String> labels = new HashSet<>(rows.labels());
-        columns.forEach(axis -> labels.addAll(axis.labels()));
-        labels.addAll(corners);
-        labels.addAll(banners);
+        labels.addAll(headerLabels);
         return labels;
     }
 }

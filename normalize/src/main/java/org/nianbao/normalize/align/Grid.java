@@ -18,7 +18,7 @@ public final class Grid {
     private final List<GridRow> rows = new ArrayList<>();
     private @Nullable Integer commonWidth;
 
-    Grid(Table table) {
+    public Grid(Table table) {
         this.table = table;
         List<List<GridCell>> byRow = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) {
@@ -36,7 +36,7 @@ public final class Grid {
         return table;
     }
 
-    List<GridRow> rows() {
+    public List<GridRow> rows() {
         return rows;
     }
 

@@ -40,8 +40,7 @@ final class Header {
         if (positional.labelled() == axis.leaves().size()) {
             return positional;
         }
-        HeaderMap inOrder =
-                new HeaderMap(ColumnAssigner.assign(new HeaderOrder(rows, axis, table).tokens(), axis), false);
+        HeaderMap inOrder = HeaderMap.inOrder(rows, axis, table);
         return inOrder.labelled() > positional.labelled() ? inOrder : positional;
     }
 

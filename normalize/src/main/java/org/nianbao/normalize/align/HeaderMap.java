@@ -12,13 +12,13 @@ import org.nianbao.normalize.report.Match;
  * @param columns in the printed order
  * @param positional whether the tokens' columns are columns of the grid; else only their order is known
  */
-record HeaderMap(List<ColumnMatch> columns, boolean positional) {
-    HeaderMap {
+public record HeaderMap(List<ColumnMatch> columns, boolean positional) {
+    public HeaderMap {
         columns = List.copyOf(columns);
     }
 
     /** The form's own order, for a table whose header is lost. */
-    static HeaderMap byFormOrder(Axis axis) {
+    public static HeaderMap byFormOrder(Axis axis) {
         List<ColumnMatch> columns = new ArrayList<>();
         for (AxisLeaf leaf : axis.leaves()) {
             HeaderToken token = new HeaderToken("", "", List.of(), leaf.index(), leaf.index() + 1);
@@ -27,12 +27,26 @@ record HeaderMap(List<ColumnMatch> columns, boolean positional) {
         return new HeaderMap(columns, false);
     }
 
+    /** The order of the columns that header rows without merged cells tell. */
+    public static HeaderMap inOrder(List<GridRow> rows, Axis axis, FormTable table) {
+        return new HeaderMap(ColumnAssigner.assign(new HeaderOrder(rows, axis, table).tokens(), axis), false);
+    }
+
     /** The same columns, of which only the order can be used. */
     HeaderMap inOrderOnly() {
         return positional ? new HeaderMap(columns, false) : this;
     }
 
-    int size() {
+    /** The same columns, less sure. */
+    public HeaderMap with(Confidence confidence) {
+        List<ColumnMatch> less = new ArrayList<>();
+        for (ColumnMatch c : columns) {
+            less.add(new ColumnMatch(c.token(), c.leaf(), c.match(), c.score(), confidence));
+        }
+        return new HeaderMap(less, positional);
+    }
+
+    public int size() {
         return columns.size();
     }
 
@@ -50,7 +64,7 @@ record HeaderMap(List<ColumnMatch> columns, boolean positional) {
     }
 
     /** How many columns were recognised by their labels. */
-    int labelled() {
+    public int labelled() {
         int labelled = 0;
         for (ColumnMatch column : columns) {
             labelled += column.leaf() != null && column.match() != Match.POSITION ? 1 : 0;

@@ -12,8 +12,8 @@ import java.util.List;
  * @param start first grid column, or the place in the printed order where positions are unknown
  * @param end the column behind the last
  */
-record HeaderToken(String text, String printed, List<String> above, int start, int end) {
-    HeaderToken {
+public record HeaderToken(String text, String printed, List<String> above, int start, int end) {
+    public HeaderToken {
         above = List.copyOf(above);
     }
 }

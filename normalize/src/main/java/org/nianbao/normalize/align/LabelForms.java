@@ -17,9 +17,9 @@ import org.nianbao.normalize.label.Similarity;
  * @param synonyms the others
  * @param numbering the number of the form's own label, or null
  */
-record LabelForms(
+public record LabelForms(
         String exact, List<String> synonyms, @Nullable Numbering numbering) {
-    LabelForms {
+    public LabelForms {
         synonyms = List.copyOf(synonyms);
     }
 

@@ -14,7 +14,7 @@ import org.nianbao.normalize.report.Match;
  * between two anchors are aligned as sequences, by similarity and order; what is left over one for one is taken by
  * position.
  */
-final class RowAligner {
+public final class RowAligner {
     private final Axis axis;
     private final List<GridRow> rows;
     private final int[] labelCells;
@@ -32,7 +32,7 @@ final class RowAligner {
     }
 
     /** One match for each row, in the rows' order. */
-    static List<RowMatch> align(List<GridRow> rows, Axis axis) {
+    public static List<RowMatch> align(List<GridRow> rows, Axis axis) {
         RowAligner aligner = new RowAligner(rows, axis);
         aligner.findLabels();
         aligner.anchor();

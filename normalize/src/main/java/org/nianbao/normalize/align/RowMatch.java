@@ -13,7 +13,7 @@ import org.nianbao.normalize.report.Match;
  * @param score similarity of a fuzzy match, else null
  * @param rival the label that speaks against the match, or null
  */
-record RowMatch(
+public record RowMatch(
         GridRow row,
         int labelCells,
         @Nullable AxisLeaf leaf,

@@ -21,13 +21,15 @@ import org.nianbao.normalize.report.ValueState;
 /** Runs the sums of a form over a report's values. */
 public final class CheckRunner {
     private final Map<CellKey, Value> values;
+    private final Set<String> used;
     private final List<CheckResult> failed = new ArrayList<>();
     private final List<CheckResult> inconclusive = new ArrayList<>();
     private final Set<CellKey> doubted = new HashSet<>();
     private int passed;
 
-    private CheckRunner(Map<CellKey, Value> values) {
+    private CheckRunner(Map<CellKey, Value> values, Set<String> used) {
         this.values = values;
+        this.used = used;
     }
 
     /**
@@ -41,9 +43,13 @@ public final class CheckRunner {
         }
     }
 
-    /** Runs the equations; those whose total is a row that the report need not have, and has not, are passed over. */
-    public static Outcome run(List<Equation> equations, Map<CellKey, Value> values) {
-        CheckRunner runner = new CheckRunner(values);
+    /**
+     * Runs the equations; those whose total is a row that the report need not have, and has not, are passed over.
+     *
+     * @param used ids of checks whose sums helped to read a cell: where they hold they prove nothing
+     */
+    public static Outcome run(List<Equation> equations, Map<CellKey, Value> values, Set<String> used) {
+        CheckRunner runner = new CheckRunner(values, used);
         for (Equation equation : equations) {
             if (equation.balance()
                     || values.containsKey(equation.left().get(0).leaves().get(0))) {
@@ -62,7 +68,8 @@ public final class CheckRunner {
         missing.addAll(right.missing);
         BigDecimal reported = left.known() ? left.sum : null;
         BigDecimal computed = right.known() ? right.sum : null;
-        if (reported == null || computed == null) {
+        boolean same = reported != null && computed != null && reported.compareTo(computed) == 0;
+        if (reported == null || computed == null || (same && used.contains(equation.id()))) {
             inconclusive.add(new CheckResult(
                     equation.id(),
                     equation.severity(),
@@ -76,11 +83,11 @@ public final class CheckRunner {
                     List.of()));
             return;
         }
-        BigDecimal difference = reported.subtract(computed);
-        if (difference.signum() == 0) {
+        if (same) {
             passed++;
             return;
         }
+        BigDecimal difference = reported.subtract(computed);
         Cause cause = allCertain(cells) ? Cause.PUBLISHED : Cause.EXTRACTION;
         if (cause == Cause.EXTRACTION) {
             doubted.addAll(cells);
