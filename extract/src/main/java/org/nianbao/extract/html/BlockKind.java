@@ -145,7 +145,12 @@ final class BlockKind {
     /** Whether it is a short line with a full date in it, such as the line of publication under the title. */
     static boolean isDateLine(FlowBlock block) {
         String text = block.text;
-        return block.table == null && text.length() <= MAX_DATE_LINE_CHARS && !isLinkDense(block) && hasDate(text);
+        return block.table == null
+                && text.length() <= MAX_DATE_LINE_CHARS
+                && !isLinkDense(block)
+                && hasDate(text)
+                // The clock in a page's head.
+                && !text.contains("今天");
     }
 
     /** A year of four digits, then a month and a day with any marks between. */

@@ -46,6 +46,8 @@ final class BlockWriter {
         Location whole = new DomPath(scope, "", 0, 0);
         List<Cell> cells = new ArrayList<>(table.cells().size());
         MarkupRow row = null;
+        Location firstNested = whole;
+        int nested = 0;
         String rowStep = "";
         for (MarkupCell cell : table.cells()) {
             if (cell.markupRow != row) {
@@ -54,13 +56,15 @@ final class BlockWriter {
             }
             Location location = new DomPath(scope, paths.cellStep(rowStep, cell), cell.row + 1, cell.column + 1);
             cells.add(new Cell(cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.text, location));
-            if (table.cellsWithTables().contains(cell)) {
-                problems.add(new Problem(
-                        "nestedTable",
-                        "the cell in row " + (cell.row + 1) + ", column " + (cell.column + 1)
-                                + " holds a table of its own; its text is given as the text of the cell",
-                        location));
+            if (cell.holdsTable && nested++ == 0) {
+                firstNested = location;
             }
+        }
+        if (nested > 0) {
+            problems.add(new Problem(
+                    "nestedTable",
+                    "cells that hold a table of their own were given its text; first of " + nested,
+                    firstNested));
         }
         noteProblems(table, whole);
         return new Table(table.rows(), table.columns(), cells, Geometry.EXPLICIT, whole);

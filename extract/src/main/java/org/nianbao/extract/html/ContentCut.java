@@ -14,6 +14,9 @@ final class ContentCut {
     /** How many blocks above the core the title may stand; tools and lines of metadata stand between. */
     private static final int TITLE_REACH = 40;
 
+    /** Inside the core, the title is among its first lines. */
+    private static final int TITLE_LINES = 3;
+
     private static final int DATE_REACH = 8;
 
     /** A signature under the core: the organ, the date. */
@@ -137,7 +140,7 @@ final class ContentCut {
     /** The title above the core, and whatever stands between the two and is no furniture: most often the date. */
     private void keepTitle() {
         int first = core.firstBlock;
-        int from = titleAbove(first);
+        int from = startsWithTitle() ? -1 : titleAbove(first);
         if (from < 0) {
             keepDateLine(first);
             return;
@@ -150,6 +153,16 @@ final class ContentCut {
                 kept.set(i);
             }
         }
+    }
+
+    private boolean startsWithTitle() {
+        for (int i = core.firstBlock; i < Math.min(core.firstBlock + TITLE_LINES, core.lastBlock); i++) {
+            FlowBlock block = blocks.get(i);
+            if (BlockKind.isTitle(block, title) || (block.level > 0 && block.level < 3 && block.linkChars == 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int titleAbove(int first) {

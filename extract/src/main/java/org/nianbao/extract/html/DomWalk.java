@@ -42,10 +42,14 @@ final class DomWalk {
     private int[] nextChild = new int[64];
     private int[] childOrdinal = new int[64];
     private int[] ordinals = new int[64];
+    private String[] idAt = new String[64];
     private int[] blockAt = new int[64];
     private boolean[] keepsLines = new boolean[64];
     private @Nullable Place[] placeAt = new Place[64];
     private int depth = -1;
+
+    /** The plain id of the element that is being entered, or empty. */
+    private String enteredId = "";
 
     private int deepest;
     private int cells;
@@ -123,9 +127,7 @@ final class DomWalk {
     private void enter(Element element, int ordinal) throws RejectionException {
         Role role = Role.of(element.normalName());
         boolean plain = element.attributesSize() == 0;
-        if (!plain) {
-            ids.note(element.attributes());
-        }
+        enteredId = plain ? "" : ids.note(element.attributes());
         if (skippedFrom >= 0) {
             enterSkipped(element, role, ordinal);
             return;
@@ -289,6 +291,8 @@ final class DomWalk {
         nextChild[depth] = 0;
         childOrdinal[depth] = 0;
         ordinals[depth] = ordinal;
+        idAt[depth] = enteredId;
+        keepsLines[depth] = false;
         boolean inline = depth > 0 && (role == Role.INLINE || role == Role.LINK);
         blockAt[depth] = inline ? blockAt[depth - 1] : depth;
     }
@@ -300,6 +304,7 @@ final class DomWalk {
         nextChild = Arrays.copyOf(nextChild, size);
         childOrdinal = Arrays.copyOf(childOrdinal, size);
         ordinals = Arrays.copyOf(ordinals, size);
+        idAt = Arrays.copyOf(idAt, size);
         blockAt = Arrays.copyOf(blockAt, size);
         keepsLines = Arrays.copyOf(keepsLines, size);
         placeAt = Arrays.copyOf(placeAt, size);
@@ -341,9 +346,7 @@ final class DomWalk {
         }
         Place parent = from == 0 ? null : placeAt[from - 1];
         for (int i = from; i <= at; i++) {
-            Element element = elements[i];
-            String id = element.attributesSize() == 0 ? "" : UniqueIds.plainId(element.attributes());
-            place = new Place(parent, element.normalName(), ordinals[i], id);
+            place = new Place(parent, elements[i].normalName(), ordinals[i], idAt[i]);
             placeAt[i] = place;
             places.add(place);
             parent = place;

@@ -16,13 +16,16 @@ final class LineBuffer {
     /** Appends running text and returns how many characters it added. */
     int append(String text) {
         int from = length;
-        // No character grows; the one to spare is for the space that was pending before.
-        ensure(text.length() + 1);
+        int size = text.length();
+        // The raw text is copied behind the line, then drawn together. No character grows; the one to spare is for the
+        // space that was pending before.
+        ensure(size + 1);
         char[] to = chars;
         int at = length;
+        text.getChars(0, size, to, at + 1);
         boolean pending = spacePending;
-        for (int i = 0, n = text.length(); i < n; i++) {
-            char c = text.charAt(i);
+        for (int i = at + 1, end = at + 1 + size; i < end; i++) {
+            char c = to[i];
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 pending = true;
             } else if ((c > ' ' && c < 0x7f) || (c >= 0x2e80 && c < 0xfe00)) {

@@ -22,6 +22,9 @@ final class MarkupCell {
     int column;
     String text = "";
 
+    /** Whether part of the text is that of a table inside the cell. */
+    boolean holdsTable;
+
     MarkupCell(MarkupRow markupRow, boolean header, int ordinal) {
         this.markupRow = markupRow;
         this.header = header;

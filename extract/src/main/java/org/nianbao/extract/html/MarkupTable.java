@@ -13,7 +13,6 @@ import java.util.List;
  * @param clamped number of spans cut to the limit
  * @param overlapping whether two cells claim one grid position
  * @param reordered whether a header or footer group stands elsewhere in the markup than on the page
- * @param cellsWithTables cells whose text is that of a table inside them
  */
 record MarkupTable(
         int rows,
@@ -22,8 +21,7 @@ record MarkupTable(
         int bodies,
         int clamped,
         boolean overlapping,
-        boolean reordered,
-        List<MarkupCell> cellsWithTables) {
+        boolean reordered) {
 
     /** The text of all cells: a line for each row, cells parted by a space. */
     String flatText() {

@@ -70,7 +70,6 @@ final class RowStretches {
                 table.bodies(),
                 table.clamped(),
                 table.overlapping(),
-                table.reordered(),
-                new ArrayList<>(0));
+                table.reordered());
     }
 }

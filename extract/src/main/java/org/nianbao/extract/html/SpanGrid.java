@@ -56,14 +56,7 @@ final class SpanGrid {
             }
         }
         return new MarkupTable(
-                rows,
-                columns,
-                cells,
-                countBodies(groups),
-                clamped,
-                overlapping,
-                !ordered.equals(groups),
-                new ArrayList<>(0));
+                rows, columns, cells, countBodies(groups), clamped, overlapping, !ordered.equals(groups));
     }
 
     private void layRow(MarkupRow markupRow, int groupEnd) {

@@ -46,7 +46,7 @@ final class TableEnd {
             int chars = 0;
             int linkChars = 0;
             for (MarkupCell cell : table.inMarkupOrder()) {
-                cell.text = cellText(cell, table);
+                cell.text = cellText(cell);
                 // Captions, and what damaged markup left between the cells.
                 while (next < cell.firstBlock) {
                     result.add(blocks.get(next++));
@@ -68,7 +68,7 @@ final class TableEnd {
         blocks.addAll(result);
     }
 
-    private String cellText(MarkupCell cell, MarkupTable table) {
+    private String cellText(MarkupCell cell) {
         int count = cell.endBlock - cell.firstBlock;
         if (count == 0) {
             return "";
@@ -86,7 +86,7 @@ final class TableEnd {
                 text.append('\n');
             }
             if (block.table != null) {
-                table.cellsWithTables().add(cell);
+                cell.holdsTable = true;
                 text.append(block.table.flatText());
             } else {
                 text.append(oneSpace(block.text));

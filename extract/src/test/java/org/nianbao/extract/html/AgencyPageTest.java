@@ -184,6 +184,24 @@ class AgencyPageTest {
     }
 
     @Test
+    void takesNoBannerForTheTitleWhereTheArticleHasItsOwn() {
+        String html = "<html><head><title>" + TITLE + "_临溪县人民政府门户网站</title></head><body><div><p>临溪县人民政府门户网站</p>"
+                + "<p>今天是2025年2月1日 星期六</p><p>搜索</p>" + menu(5, "<span>", "</span>") + "</div><div><div><p>" + TITLE
+                + "</p><p>" + DATE_LINE + "</p>" + body("<p>", "</p>") + "</div></div>" + FOOT + "</body></html>";
+        assertReads(html, withTitle(TITLE, DATE_LINE));
+    }
+
+    @Test
+    void readsAnArticleWhoseTitleStandsFarAbove() {
+        String html = "<html><head><meta name=ArticleTitle content='" + TITLE + "'></head><body><ul>"
+                + menu(30, "<li>", "</li>") + "</ul><div class=hd><div>" + TITLE + "</div></div><div class=bar>"
+                + "<ul><li>索 引 号：008/2025-1</li><li>发布机构：县水务局</li><li>" + DATE_LINE + "</li></ul><a href=#>大号字体</a>"
+                + "<a href=#>小号字体</a></div><div class=c>" + body("<p>", "</p>") + "</div><div>" + menu(9, "", "")
+                + "</div>" + FOOT + "</body></html>";
+        assertReads(html, withTitle(TITLE, "索 引 号：008/2025-1", "发布机构：县水务局", DATE_LINE));
+    }
+
+    @Test
     void keepsAPageThatHoldsNoArticle() {
         assertReads("<div><p>短行</p><a href=/x>链接</a></div>", List.of("短行", "链接"));
     }
