@@ -39,15 +39,15 @@ final class Characters {
     /** Height of the printed shape above the baseline, in ems; the usual fonts lie within 0.05 of it. */
     static float ascent(int c) {
         if (isWide(c)) {
-            return 0.84f;
+            return 0.87f;
         }
-        return (c >= 'a' && c <= 'z') && "bdfhiklt".indexOf(c) < 0 ? 0.5f : 0.7f;
+        return (c >= 'a' && c <= 'z') && "bdfhiklt".indexOf(c) < 0 ? 0.5f : 0.72f;
     }
 
     /** Depth of the printed shape below the baseline, in ems. */
     static float descent(int c) {
         if (isWide(c)) {
-            return 0.12f;
+            return 0.13f;
         }
         return "gjpqy,;()[]{}/|_".indexOf(c) >= 0 ? 0.21f : 0.01f;
     }

@@ -68,7 +68,10 @@ final class ContentInterpreter {
         PageSpace space = PageSpace.of(page);
         ContentInterpreter interpreter = new ContentInterpreter(space, resources, fonts, streams);
         try {
-            interpreter.run(streams.of(page));
+            streams.takeDamage();
+            byte[] content = streams.of(page);
+            interpreter.complete = !streams.takeDamage();
+            interpreter.run(content);
         } catch (IOException e) {
             interpreter.complete = false;
         }
@@ -395,9 +398,11 @@ final class ContentInterpreter {
     }
 
     private void draw(List<COSBase> operands) {
-        if (operands.isEmpty()
-                || !(operands.get(0) instanceof COSName name)
-                || !(resource(COSName.XOBJECT, name) instanceof COSStream object)) {
+        if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+            return;
+        }
+        if (!(resource(COSName.XOBJECT, name) instanceof COSStream object)) {
+            complete = false;
             return;
         }
         COSName kind = object.getCOSName(COSName.SUBTYPE);
@@ -431,7 +436,10 @@ final class ContentInterpreter {
             clipTo(objects(box));
         }
         try {
-            run(streams.of(form));
+            streams.takeDamage();
+            byte[] content = streams.of(form);
+            complete &= !streams.takeDamage();
+            run(content);
         } catch (IOException e) {
             complete = false;
         }

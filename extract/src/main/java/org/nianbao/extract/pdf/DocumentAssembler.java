@@ -38,6 +38,10 @@ final class DocumentAssembler {
                 table = new TableStitcher(part);
             }
             tablePage = page;
+        } else if (item instanceof PageItem.Borderless borderless) {
+            endParagraph();
+            endTable();
+            blocks.add(borderless.table());
         } else if (item instanceof PageItem.Line line) {
             endTable();
             paragraphs.add(line.line(), line.frame());

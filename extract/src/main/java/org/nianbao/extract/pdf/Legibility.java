@@ -28,6 +28,7 @@ final class Legibility {
     private int unreadable;
     private int hidden;
     private int drawings;
+    private boolean damaged;
 
     void add(PageContent page, PageLayout layout) {
         pages++;
@@ -73,6 +74,7 @@ final class Legibility {
             problem("slantedText", "text at an angle left out" + on + ": " + page.slanted(), whole(page));
         }
         if (!page.complete()) {
+            damaged = true;
             problem("damagedPage", "the content" + on + " is broken or too large: its end may be missing", whole(page));
         }
         if (layout.crossings() > 0) {
@@ -83,7 +85,13 @@ final class Legibility {
         }
     }
 
-    void problem(String code, String message, @Nullable PageBox location) {
+    /** Notes that a part of the file is missing or broken. */
+    void damage(String code, String message) {
+        damaged = true;
+        problem(code, message, null);
+    }
+
+    private void problem(String code, String message, @Nullable PageBox location) {
         problems.add(new Problem(code, message, location));
     }
 
@@ -109,6 +117,10 @@ final class Legibility {
         if (glyphs == 0) {
             if (drawings > 0 || hidden > 0 || scans > 0) {
                 throw needsOcr("the " + pages + " pages hold drawings and no text");
+            }
+            if (damaged) {
+                throw new RejectionException(
+                        RejectionCode.DAMAGED, Stage.EXTRACT, "nothing on the " + pages + " pages can be read");
             }
             throw new RejectionException(RejectionCode.EMPTY, Stage.EXTRACT, "all " + pages + " pages are blank");
         }

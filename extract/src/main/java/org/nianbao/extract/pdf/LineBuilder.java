@@ -18,6 +18,9 @@ final class LineBuilder {
     /** The same beside Chinese characters, which justified lines spread by up to half an em. */
     private static final float WIDE_SPACE = 0.9f;
 
+    /** A gap that no justified line has: what follows stands by itself, in ems. */
+    static final float PIECE_GAP = 1.5f;
+
     private static final Comparator<Glyph> BY_BASELINE =
             (one, other) -> Float.compare(one.baseline(), other.baseline());
     private static final Comparator<Glyph> BY_START = (one, other) -> Float.compare(one.start(), other.start());
@@ -126,8 +129,14 @@ final class LineBuilder {
         private float baseline;
         private float size;
         private float firstWidth = -1;
+        private int pieces = 1;
+        private final List<Glyph> glyphs = new ArrayList<>();
 
         void add(Glyph glyph) {
+            if (!glyphs.isEmpty() && glyph.start() - end > PIECE_GAP * glyph.size()) {
+                pieces++;
+            }
+            glyphs.add(glyph);
             direction = glyph.direction();
             left = Math.min(left, glyph.left());
             top = Math.min(top, glyph.top());
@@ -146,7 +155,19 @@ final class LineBuilder {
 
         TextLine line(String text) {
             return new TextLine(
-                    text.strip(), direction, left, top, right, bottom, start, end, baseline, size, firstWidth);
+                    text.strip(),
+                    direction,
+                    left,
+                    top,
+                    right,
+                    bottom,
+                    start,
+                    end,
+                    baseline,
+                    size,
+                    firstWidth,
+                    pieces,
+                    glyphs);
         }
     }
 }

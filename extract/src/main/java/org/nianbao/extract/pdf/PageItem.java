@@ -2,6 +2,7 @@
 package org.nianbao.extract.pdf;
 
 import java.util.List;
+import org.nianbao.extract.Table;
 
 /** A line or a table, in the reading order of one page. */
 sealed interface PageItem {
@@ -29,7 +30,10 @@ sealed interface PageItem {
         }
     }
 
-    /** What one page holds of a table. */
+    /** A table that no lines rule. */
+    record Borderless(Table table, float left, float top, float bottom) implements PageItem {}
+
+    /** What one page holds of a ruled table. */
     record TablePart(Grid grid, List<CellContent> cells, PageFrame frame) implements PageItem {
         @Override
         public float top() {

@@ -34,7 +34,7 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
         for (TextLine line : LineBuilder.lines(claims.outside())) {
             items.add(new PageItem.Line(line, frame));
         }
-        return new PageLayout(frame, ordered(items), claims.crossings());
+        return new PageLayout(frame, BorderlessTables.find(ordered(items), frame), claims.crossings());
     }
 
     /** From top to bottom; what stands side by side with a table, from left to right. */
@@ -74,7 +74,11 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
     int cells() {
         int cells = 0;
         for (PageItem item : items) {
-            cells += item instanceof PageItem.TablePart part ? part.cells().size() : 0;
+            if (item instanceof PageItem.TablePart part) {
+                cells += part.cells().size();
+            } else if (item instanceof PageItem.Borderless borderless) {
+                cells += borderless.table().cells().size();
+            }
         }
         return cells;
     }

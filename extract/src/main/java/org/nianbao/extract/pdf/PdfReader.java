@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -63,7 +65,7 @@ public final class PdfReader implements DocumentReader {
         FontReader fonts = new FontReader(predefined, metrics, streams);
         Legibility legibility = new Legibility();
         if (isTruncated(source.bytes())) {
-            legibility.problem("truncated", "the file has no end mark: its last part may be missing", null);
+            legibility.damage("truncated", "the file has no end mark: its last part may be missing");
         }
         List<PageLayout> pages = new ArrayList<>();
         int cells = 0;
@@ -85,6 +87,7 @@ public final class PdfReader implements DocumentReader {
     /** All pages that the page tree leads to; where it breaks off, those before, and a problem noted. */
     private static List<PDPage> pages(PDDocument pdf, Limits limits, Legibility legibility) throws RejectionException {
         List<PDPage> pages = new ArrayList<>();
+        IdentityHashMap<COSDictionary, PDPage> seen = new IdentityHashMap<>();
         try {
             int stated = pdf.getNumberOfPages();
             if (stated > limits.maxPages()) {
@@ -94,13 +97,17 @@ public final class PdfReader implements DocumentReader {
                 if (pages.size() == limits.maxPages()) {
                     throw tooLarge("the document has more than " + limits.maxPages() + " pages");
                 }
-                pages.add(page);
+                if (seen.put(page.getCOSObject(), page) == null) {
+                    pages.add(page);
+                } else {
+                    legibility.damage("damaged", "a page is listed again after page " + pages.size());
+                }
             }
             if (pages.size() < stated) {
-                legibility.problem("damaged", "the document states " + stated + " pages and has " + pages.size(), null);
+                legibility.damage("damaged", "the document states " + stated + " pages and has " + pages.size());
             }
         } catch (RuntimeException e) {
-            legibility.problem("damaged", "the list of pages breaks off after page " + pages.size(), null);
+            legibility.damage("damaged", "the list of pages breaks off after page " + pages.size());
         }
         if (pages.isEmpty()) {
             throw new RejectionException(RejectionCode.DAMAGED, Stage.EXTRACT, "the document has no pages");

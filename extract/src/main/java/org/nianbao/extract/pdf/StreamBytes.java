@@ -15,7 +15,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Decoded bytes of a PDF's streams, never more than a bound: a small stream can inflate to gigabytes. */
+/**
+ * Decoded bytes of a PDF's streams, never more than a bound: a small stream can inflate to gigabytes. Of one document
+ * and one thread.
+ */
 final class StreamBytes {
     /** Encoded size up to which a stream in another coding than plain Flate is handed to the library, which has no bound. */
     private static final int MAX_OTHER_CODING_BYTES = 4 << 20;
@@ -23,10 +26,18 @@ final class StreamBytes {
     private static final int CHUNK_BYTES = 16 << 10;
 
     private final long maxBytes;
+    private boolean damaged;
 
     /** @param maxBytes decoded bytes of one stream; what lies beyond is cut off */
     StreamBytes(long maxBytes) {
         this.maxBytes = Math.min(maxBytes, Integer.MAX_VALUE - CHUNK_BYTES);
+    }
+
+    /** Whether a stream read since the last call was missing, broken or longer than the bound. */
+    boolean takeDamage() {
+        boolean taken = damaged;
+        damaged = false;
+        return taken;
     }
 
     /** The content of a page, its parts joined with line breaks. */
@@ -36,11 +47,14 @@ final class StreamBytes {
             return of(stream);
         }
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        damaged |= contents == null && page.getCOSObject().containsKey(COSName.CONTENTS);
         if (contents instanceof COSArray parts) {
             for (int i = 0; i < parts.size() && joined.size() < maxBytes; i++) {
                 if (parts.getObject(i) instanceof COSStream part) {
                     joined.writeBytes(of(part));
                     joined.write('\n');
+                } else {
+                    damaged = true;
                 }
             }
         }
@@ -50,6 +64,7 @@ final class StreamBytes {
     /** The decoded stream; of a damaged one, what comes before the damage. */
     byte[] of(COSStream stream) throws IOException {
         if (!stream.hasData()) {
+            damaged |= stream.getLong(COSName.LENGTH) > 0;
             return new byte[0];
         }
         List<COSName> filters = new PDStream(stream).getFilters();
@@ -88,8 +103,9 @@ final class StreamBytes {
                 length += count;
             }
         } catch (DataFormatException e) {
-            // What was decoded so far is all there is.
+            // What was decoded so far is all there is; the loop left before its end.
         } finally {
+            damaged |= !inflater.finished();
             inflater.end();
         }
         return Arrays.copyOf(buffer, length);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.pdf;
 
+import java.util.List;
+
 /**
  * One line of text.
  *
@@ -10,6 +12,8 @@ package org.nianbao.extract.pdf;
  * @param baseline across the reading direction
  * @param size of its largest font
  * @param firstWidth advance of its first character
+ * @param pieces into how many parts broad gaps divide it
+ * @param glyphs that print, in order
  */
 record TextLine(
         String text,
@@ -22,7 +26,9 @@ record TextLine(
         float end,
         float baseline,
         float size,
-        float firstWidth) {
+        float firstWidth,
+        int pieces,
+        List<Glyph> glyphs) {
 
     int first() {
         return text.codePointAt(0);
@@ -30,6 +36,11 @@ record TextLine(
 
     int last() {
         return text.codePointBefore(text.length());
+    }
+
+    /** Whether a part between broad gaps, the first one excepted, is a figure. */
+    boolean hasFigurePiece() {
+        return pieces > 1 && Characters.isDigit(last());
     }
 
     boolean isNumber() {

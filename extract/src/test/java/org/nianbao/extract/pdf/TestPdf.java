@@ -3,7 +3,12 @@ package org.nianbao.extract.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -136,6 +141,24 @@ public final class TestPdf {
     public TestPdf draw(Step step) {
         try {
             step.draw(java.util.Objects.requireNonNull(content, "page() first"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the drawing of this page with operators of any kind, broken ones too. */
+    public TestPdf raw(String operators) {
+        try {
+            finishPage();
+            COSStream last = document.getDocument().createCOSStream();
+            try (OutputStream out = last.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(operators.getBytes(StandardCharsets.US_ASCII));
+            }
+            COSArray contents = new COSArray();
+            contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
+            contents.add(last);
+            page.getCOSObject().setItem(COSName.CONTENTS, contents);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
