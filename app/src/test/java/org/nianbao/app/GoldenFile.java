@@ -38,7 +38,10 @@ public final class GoldenFile {
             return;
         }
         String expected = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-        assertEquals(expected, actual, () -> file + " is out of date; look at the difference, then run with -D" + FLAG + "=true");
+        assertEquals(
+                expected,
+                actual,
+                () -> file + " is out of date; look at the difference, then run with -D" + FLAG + "=true");
     }
 
     /** The repository's root, from the module that the test runs in. */
@@ -48,7 +51,8 @@ public final class GoldenFile {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new IllegalStateException("no root with a LICENSE above " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException(
+                    "no root with a LICENSE above " + Path.of("").toAbsolutePath());
         }
         return folder;
     }

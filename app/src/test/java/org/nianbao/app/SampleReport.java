@@ -63,7 +63,10 @@ public final class SampleReport {
                                 "requests",
                                 List.of(
                                         value("requests/received/total", "12", new TextSpan(3, 0, 2)),
-                                        value("requests/outcomes/granted/total", null, new PartPath("word/document.xml", 1, 2, 3)),
+                                        value(
+                                                "requests/outcomes/granted/total",
+                                                null,
+                                                new PartPath("word/document.xml", 1, 2, 3)),
                                         value("requests/outcomes/refused/stateSecrets/total", "1E+3", null),
                                         value("requests/outcomes/total/total", "7", null),
                                         value("requests/carriedOver/total", "5", null)))),

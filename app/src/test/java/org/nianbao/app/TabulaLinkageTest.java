@@ -23,8 +23,7 @@ class TabulaLinkageTest {
 
     @Test
     void everyReferenceFromTabulaResolves() {
-        JavaClasses classes =
-                new ClassFileImporter().importPackages("org.nianbao.extract.pdf", "technology.tabula");
+        JavaClasses classes = new ClassFileImporter().importPackages("org.nianbao.extract.pdf", "technology.tabula");
         Set<String> missing = new TreeSet<>();
         int references = 0;
         for (JavaClass tabula : reachable(classes)) {

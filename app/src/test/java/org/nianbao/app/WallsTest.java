@@ -126,7 +126,11 @@ class WallsTest {
     @Test
     void nothingIsShared() {
         fields().that().areStatic().should().beFinal().check(classes);
-        noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class).check(classes);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocal.class)
+                .check(classes);
     }
 
     @Test
@@ -134,7 +138,8 @@ class WallsTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("technology\\.tabula\\.(CommandLineApp|debug\\.Debug|detectors\\.NurminenDetectionAlgorithm).*")
+                .haveNameMatching(
+                        "technology\\.tabula\\.(CommandLineApp|debug\\.Debug|detectors\\.NurminenDetectionAlgorithm).*")
                 .check(classes);
     }
 }

@@ -12,4 +12,7 @@ import org.nianbao.ingest.Rejected;
  * @param failedChecks a readable line for each
  * @param rejected null where there is a report
  */
-record Converted(byte @Nullable [] json, List<String> failedChecks, @Nullable Rejected rejected) {}
+record Converted(
+        byte @Nullable [] json,
+        List<String> failedChecks,
+        @Nullable Rejected rejected) {}

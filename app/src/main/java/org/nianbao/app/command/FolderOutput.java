@@ -100,7 +100,8 @@ final class FolderOutput implements Output {
     /** A file that is being written under a hidden name. */
     private record Part(Path hidden, Path file, OutputStream out) {
         static Part open(Path folder, String name) throws IOException {
-            Path hidden = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+            Path hidden =
+                    folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
             Files.deleteIfExists(hidden);
             OutputStream file = Files.newOutputStream(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new Part(hidden, folder.resolve(name), new BufferedOutputStream(file, BUFFER_BYTES));

@@ -41,11 +41,20 @@ final class FormListing {
     static String one(FormDefinition form) {
         StringBuilder text = new StringBuilder();
         text.append(form.id()).append(": ").append(form.name()).append('\n');
-        text.append("years ").append(years(form)).append(", ").append(form.notice()).append('\n');
+        text.append("years ")
+                .append(years(form))
+                .append(", ")
+                .append(form.notice())
+                .append('\n');
         for (TableDefinition table : form.tables()) {
-            text.append('\n').append(table.key()).append(" (").append(cells(table)).append(" cells)\n");
+            text.append('\n')
+                    .append(table.key())
+                    .append(" (")
+                    .append(cells(table))
+                    .append(" cells)\n");
             for (BlockDefinition block : table.blocks()) {
-                block.banners().forEach(banner -> text.append("  ").append(banner).append('\n'));
+                block.banners()
+                        .forEach(banner -> text.append("  ").append(banner).append('\n'));
                 text.append("  rows\n");
                 nodes(text, block.rows(), 2);
                 text.append("  columns\n");
@@ -54,7 +63,11 @@ final class FormListing {
         }
         text.append("\nchecks\n");
         for (CheckDefinition check : form.checks()) {
-            text.append("  ").append(check.id()).append(" (").append(check.severity().code()).append("): ");
+            text.append("  ")
+                    .append(check.id())
+                    .append(" (")
+                    .append(check.severity().code())
+                    .append("): ");
             text.append(check.formula()).append('\n');
         }
         return text.toString();

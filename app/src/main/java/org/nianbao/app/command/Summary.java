@@ -60,8 +60,7 @@ final class Summary {
         }
         omittedLines.print(err, "Left out:");
         failedLines.print(
-                err,
-                "Failed checks: " + failedLines.count + " in " + counted(reportsWithFailures, "report") + ":");
+                err, "Failed checks: " + failedLines.count + " in " + counted(reportsWithFailures, "report") + ":");
     }
 
     private String headline() {

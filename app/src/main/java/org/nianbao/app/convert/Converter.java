@@ -50,7 +50,8 @@ public final class Converter {
         Entry.Found found = (Entry.Found) entry;
         String sha256 = null;
         try {
-            SourceDocument source = Guard.run(Stage.INGEST, () -> found.content().load());
+            SourceDocument source =
+                    Guard.run(Stage.INGEST, () -> found.content().load());
             sha256 = source.sha256();
             return new Outcome.Converted(convert(source));
         } catch (RejectionException e) {

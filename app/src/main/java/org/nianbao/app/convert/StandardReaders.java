@@ -24,7 +24,8 @@ public final class StandardReaders implements Readers {
                 throw new RejectionException(
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
-                        "no reader for documents of type " + mediaType + "; read are HTML, text, Markdown, PDF and DOCX");
+                        "no reader for documents of type " + mediaType
+                                + "; read are HTML, text, Markdown, PDF and DOCX");
         };
     }
 }

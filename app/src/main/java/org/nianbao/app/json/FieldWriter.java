@@ -99,9 +99,8 @@ final class FieldWriter {
         if (scaled % whole == 0) {
             json.writeNumber(scaled / whole);
         } else {
-            json.writeNumber(BigDecimal.valueOf(scaled, decimals)
-                    .stripTrailingZeros()
-                    .toPlainString());
+            json.writeNumber(
+                    BigDecimal.valueOf(scaled, decimals).stripTrailingZeros().toPlainString());
         }
     }
 

@@ -101,7 +101,9 @@ final class ReportWriter {
         json.writeStartObject();
         fields.text(Names.URI, source.uri());
         fields.text(Names.MEDIA_TYPE, source.mediaType());
-        fields.text(Names.CHARSET, source.charset() == null ? null : source.charset().name());
+        fields.text(
+                Names.CHARSET,
+                source.charset() == null ? null : source.charset().name());
         fields.integer(Names.SIZE_BYTES, (long) source.bytes().length);
         fields.text(Names.SHA256, source.sha256());
         fields.text(

@@ -59,8 +59,15 @@ class CommandsTest {
         assertEquals(0, run("convert", "--help"));
         String help = out.toString(StandardCharsets.UTF_8);
         for (String option : List.of(
-                "--max-bytes", "--max-archive-bytes", "--max-expanded-bytes", "--max-expansion-ratio", "--max-entries",
-                "--max-cells", "--max-span", "--max-nesting", "--max-pages")) {
+                "--max-bytes",
+                "--max-archive-bytes",
+                "--max-expanded-bytes",
+                "--max-expansion-ratio",
+                "--max-entries",
+                "--max-cells",
+                "--max-span",
+                "--max-nesting",
+                "--max-pages")) {
             assertTrue(help.contains(option), option);
         }
         assertTrue(help.contains("Default: 64M"), help);
@@ -97,8 +104,10 @@ class CommandsTest {
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("gid-2021        2021 to now"), out::toString);
         out.reset();
         assertEquals(0, run("forms", "gid-2021"));
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("[outcomes.refused.stateSecrets]")
-                || out.toString(StandardCharsets.UTF_8).contains("[stateSecrets]"), out::toString);
+        assertTrue(
+                out.toString(StandardCharsets.UTF_8).contains("[outcomes.refused.stateSecrets]")
+                        || out.toString(StandardCharsets.UTF_8).contains("[stateSecrets]"),
+                out::toString);
     }
 
     @Test
@@ -116,7 +125,9 @@ class CommandsTest {
             }
         };
         PrintWriter errors = new PrintWriter(err);
-        assertEquals(2, NianbaoCommand.commandLine(new Console(broken, errors, false)).execute("schema"));
+        assertEquals(
+                2,
+                NianbaoCommand.commandLine(new Console(broken, errors, false)).execute("schema"));
         assertEquals("nianbao: Broken pipe\n", err.toString());
     }
 

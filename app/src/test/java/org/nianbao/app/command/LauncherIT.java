@@ -79,18 +79,31 @@ class LauncherIT {
             Files.writeString(inputs.resolve("文" + i + ".txt"), TEXT + "说明。\n".repeat(i % 7 == 0 ? 20_000 : 1));
         }
         Files.write(inputs.resolve("坏.txt"), new byte[0]);
-        assertEquals(1, nianbao.run("convert", "in", "--out", "one", "--threads", "1").exit());
-        assertEquals(1, nianbao.run("convert", "in", "--out", "four", "--threads", "4").exit());
-        assertEquals(1, nianbao.run("convert", "in", "--out", "one", "--threads", "3", "--overwrite").exit());
+        assertEquals(
+                1,
+                nianbao.run("convert", "in", "--out", "one", "--threads", "1").exit());
+        assertEquals(
+                1,
+                nianbao.run("convert", "in", "--out", "four", "--threads", "4").exit());
+        assertEquals(
+                1,
+                nianbao.run("convert", "in", "--out", "one", "--threads", "3", "--overwrite")
+                        .exit());
         for (String file : List.of("reports.jsonl", "rejected.jsonl")) {
-            assertEquals(-1, Files.mismatch(folder.resolve("one").resolve(file), folder.resolve("four").resolve(file)));
+            assertEquals(
+                    -1,
+                    Files.mismatch(
+                            folder.resolve("one").resolve(file),
+                            folder.resolve("four").resolve(file)));
         }
         List<String> sorted = new ArrayList<>();
         try (Stream<Path> files = Files.list(inputs)) {
-            files.map(file -> "in/" + file.getFileName()).filter(uri -> !uri.contains("坏")).forEach(sorted::add);
+            files.map(file -> "in/" + file.getFileName())
+                    .filter(uri -> !uri.contains("坏"))
+                    .forEach(sorted::add);
         }
-        sorted.sort((a, b) -> Arrays.compareUnsigned(
-                a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+        sorted.sort((a, b) ->
+                Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
         assertEquals(sorted, uris(Files.readString(folder.resolve("one/reports.jsonl"))));
         assertEquals(Map.of("in/坏.txt", "empty"), codes(folder.resolve("one/rejected.jsonl")));
     }
@@ -100,7 +113,8 @@ class LauncherIT {
         Path in = Files.createDirectory(folder.resolve("in"));
         Files.write(in.resolve("empty.html"), new byte[0]);
         Files.writeString(in.resolve("spaces.txt"), " \n\t \n");
-        try (RandomAccessFile zeros = new RandomAccessFile(in.resolve("zeros.pdf").toFile(), "rw")) {
+        try (RandomAccessFile zeros =
+                new RandomAccessFile(in.resolve("zeros.pdf").toFile(), "rw")) {
             zeros.setLength(1L << 30);
         }
         Files.write(in.resolve("small-zeros.doc"), new byte[5000]);
@@ -134,7 +148,8 @@ class LauncherIT {
 
     @Test
     void aPageCutOffInTheMiddleIsAReport() throws Exception {
-        Files.writeString(folder.resolve("cut.html"), "<html><body><h1>某局2024年政府信息公开工作年度报告</h1><table><tr><td>1</td><t");
+        Files.writeString(
+                folder.resolve("cut.html"), "<html><body><h1>某局2024年政府信息公开工作年度报告</h1><table><tr><td>1</td><t");
         assertEquals(0, nianbao.run("convert", "cut.html").exit());
     }
 
@@ -145,10 +160,15 @@ class LauncherIT {
         Files.writeString(out.resolve("rejected.jsonl"), "earlier");
         Launcher.Result result = nianbao.run("convert", "a.txt", "--out", "out");
         assertEquals(2, result.exit());
-        assertTrue(result.err().contains("rejected.jsonl exists already") && result.err().contains("--overwrite"), result.err());
+        assertTrue(
+                result.err().contains("rejected.jsonl exists already")
+                        && result.err().contains("--overwrite"),
+                result.err());
         assertEquals("earlier", Files.readString(out.resolve("rejected.jsonl")));
         assertEquals(1, names(out).size());
-        assertEquals(0, nianbao.run("convert", "a.txt", "--out", "out", "--overwrite").exit());
+        assertEquals(
+                0,
+                nianbao.run("convert", "a.txt", "--out", "out", "--overwrite").exit());
         assertEquals("", Files.readString(out.resolve("rejected.jsonl")));
     }
 
@@ -216,9 +236,11 @@ class LauncherIT {
         for (int i = 0; i < 300; i++) {
             Files.writeString(in.resolve(i + ".txt"), TEXT + "说明。\n".repeat(2_000));
         }
-        Launcher.Result result = nianbao.with(Map.of("NIANBAO_JAVA_OPTS", "-Xmx64m")).run("convert", "in", "--out", "out");
+        Launcher.Result result =
+                nianbao.with(Map.of("NIANBAO_JAVA_OPTS", "-Xmx64m")).run("convert", "in", "--out", "out");
         assertEquals(0, result.exit(), result.err());
-        assertEquals(300, uris(Files.readString(folder.resolve("out/reports.jsonl"))).size());
+        assertEquals(
+                300, uris(Files.readString(folder.resolve("out/reports.jsonl"))).size());
     }
 
     private static byte[] docx() throws IOException {

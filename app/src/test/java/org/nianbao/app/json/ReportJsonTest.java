@@ -20,8 +20,7 @@ class ReportJsonTest {
 
     @Test
     void writesEveryPartAsTheContractHasIt() {
-        String expected =
-                """
+        String expected = """
                 {"schemaVersion":"1.0",
                 "title":"某局2024年政府信息公开工作年度报告",
                 "agency":{"name":"某局","inferred":false,"kind":"bureau","region":{"code":"110101","name":"东城区","path":["北京市","东城区"]}},
@@ -44,7 +43,8 @@ class ReportJsonTest {
                 "inconclusive":[{"id":"review.sum/reconsideration","severity":"error","status":"inconclusive","reported":null,"computed":null,"difference":null,"cells":["/reviewAndLitigation/reconsideration/total"],"missing":["/reviewAndLitigation/reconsideration/total"],"cause":null}]},
                 "diagnostics":[{"severity":"info","code":"mixedForms","message":"two forms"},{"severity":"warning","code":"cutOff","message":"line ends early","location":{"type":"text","line":9,"start":4,"end":5}}]}
                 """;
-        assertEquals(lines(expected.replace("#64", "0".repeat(64)).strip()), lines(text(json.line(SampleReport.full()))));
+        assertEquals(
+                lines(expected.replace("#64", "0".repeat(64)).strip()), lines(text(json.line(SampleReport.full()))));
     }
 
     @Test

@@ -82,7 +82,8 @@ record Comparison(int right, int unsure, int missing, int flagged, int silent, L
         BigDecimal number = value.number();
         BigDecimal wanted = truth.value();
         boolean same = wanted == null ? number == null : number != null && number.compareTo(wanted) == 0;
-        boolean sameUnit = truth.unit() == null || truth.unit().equals(value.evidence().unit());
+        boolean sameUnit =
+                truth.unit() == null || truth.unit().equals(value.evidence().unit());
         if (same && sameUnit && value.evidence().state() == truth.state()) {
             return isCertain(value) ? Fate.RIGHT : Fate.UNSURE;
         }

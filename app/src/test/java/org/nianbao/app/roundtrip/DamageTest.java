@@ -70,8 +70,7 @@ class DamageTest {
             FilledReport whole = printed ? Filling.draw(random, Filling.Zeros.PRINTED) : Filling.draw(random);
             FilledReport damaged = damage.change().apply(whole, random);
             Report read = Reading.read("report" + writer.ending(), writer.write(damaged, random));
-            Comparison comparison =
-                    Comparison.of(damaged, whole.cells().keySet(), read);
+            Comparison comparison = Comparison.of(damaged, whole.cells().keySet(), read);
             right += comparison.right();
             unsure += comparison.unsure();
             missing += comparison.missing();

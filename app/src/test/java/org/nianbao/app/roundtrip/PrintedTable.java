@@ -126,9 +126,7 @@ record PrintedTable(String name, int rows, int columns, List<PrintedCell> cells)
     PrintedTable withColumnsSwapped(int a, int b, int from, int to) {
         return map(cell -> cell.columnSpan() > 1 || cell.row() < from || cell.row() >= to
                 ? cell
-                : cell.column() == a
-                        ? cell.at(cell.row(), b)
-                        : cell.column() == b ? cell.at(cell.row(), a) : cell);
+                : cell.column() == a ? cell.at(cell.row(), b) : cell.column() == b ? cell.at(cell.row(), a) : cell);
     }
 
     /** Rows {@code from} to {@code to}, spans cut where they leave them; a label that is cut off stands again. */

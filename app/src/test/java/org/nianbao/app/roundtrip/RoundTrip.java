@@ -49,10 +49,17 @@ final class RoundTrip {
                 () -> assertEquals(printed.year(), read.year()),
                 () -> assertEquals(printed.form(), read.form()),
                 () -> assertEquals(
-                        printed.agency(), read.agency() == null ? null : read.agency().name()),
+                        printed.agency(),
+                        read.agency() == null ? null : read.agency().name()),
                 () -> assertEquals(Set.of(), Comparison.failed(read), "failed checks"),
                 () -> assertEquals(
-                        List.of("overview", "proactiveDisclosure", "requests", "reviewAndLitigation", "problems", "other"),
+                        List.of(
+                                "overview",
+                                "proactiveDisclosure",
+                                "requests",
+                                "reviewAndLitigation",
+                                "problems",
+                                "other"),
                         sections(read)));
     }
 
@@ -81,7 +88,8 @@ final class RoundTrip {
             if (value.evidence().location() == null) {
                 notes.add(pointer + " has no location");
             } else if (!squeezed(places.at(value.evidence().location())).equals(wanted)) {
-                notes.add(pointer + ": printed '" + cell.text() + "', at " + value.evidence().location() + " stands '"
+                notes.add(pointer + ": printed '" + cell.text() + "', at "
+                        + value.evidence().location() + " stands '"
                         + places.at(value.evidence().location()) + "'");
             }
         });

@@ -164,17 +164,18 @@ final class StructureDamage {
             int first = rowOf(table, pointer -> pointer.startsWith("/requests/outcomes/other/correctionOverdue"));
             PrintedTable merged = table.withoutRow(first + 1).withoutRow(first + 1);
             return merged.map(cell -> {
-                if (cell.row() != first) {
-                    return cell;
-                }
-                Truth truth = cell.truth();
-                if (truth == null) {
-                    return cell.column() == 1
-                            ? cell.spanning(1, 2)
-                            : cell.column() == 2 ? cell.at(-1, 0) : cell;
-                }
-                return sumOfThree(table, cell, first);
-            }).without(cell -> cell.row() < 0);
+                        if (cell.row() != first) {
+                            return cell;
+                        }
+                        Truth truth = cell.truth();
+                        if (truth == null) {
+                            return cell.column() == 1
+                                    ? cell.spanning(1, 2)
+                                    : cell.column() == 2 ? cell.at(-1, 0) : cell;
+                        }
+                        return sumOfThree(table, cell, first);
+                    })
+                    .without(cell -> cell.row() < 0);
         });
     }
 
@@ -183,7 +184,9 @@ final class StructureDamage {
         BigDecimal sum = null;
         for (int row = first; row < first + 3; row++) {
             PrintedCell addend = table.at(row, cell.column());
-            BigDecimal value = addend == null || addend.truth() == null ? null : addend.truth().value();
+            BigDecimal value = addend == null || addend.truth() == null
+                    ? null
+                    : addend.truth().value();
             sum = value == null ? sum : sum == null ? value : sum.add(value);
         }
         return sum == null
@@ -252,17 +255,15 @@ final class StructureDamage {
                     .filter(cell -> cell.isLabel() && cell.rowSpan() > 1 && cell.row() > HEADER)
                     .toList();
             PrintedCell group = Filling.pick(random, groups);
-            return table.map(
-                    cell -> cell == group ? cell.spanning(cell.rowSpan() + change, cell.columnSpan()) : cell);
+            return table.map(cell -> cell == group ? cell.spanning(cell.rowSpan() + change, cell.columnSpan()) : cell);
         });
     }
 
     static FilledReport columnSpanLonger(FilledReport report, Random random) {
         return report.mapTable(
                 "requests",
-                table -> table.map(cell -> cell.text().startsWith("法人")
-                        ? cell.spanning(cell.rowSpan(), cell.columnSpan() + 1)
-                        : cell));
+                table -> table.map(cell ->
+                        cell.text().startsWith("法人") ? cell.spanning(cell.rowSpan(), cell.columnSpan() + 1) : cell));
     }
 
     static FilledReport tableMissing(FilledReport report, Random random) {

@@ -25,9 +25,7 @@ final class TextDamage {
             Map.entry("三、本年度办理结果", List.of("三三、本年度办理结果", "三、本 年 度 办 理 结 果", "三、本\n年\n度\n办\n理\n结\n果")),
             Map.entry("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", List.of("1.逾期不补正")),
             Map.entry("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", List.of("2.逾期不缴费")),
-            Map.entry(
-                    "3.危及“三安全一稳定”",
-                    List.of("3.危及\"三安全一稳定\"", "3.危及「三安全一稳定」", "3.危及三安全一稳定", "3、危及“三安全一稳定”")),
+            Map.entry("3.危及“三安全一稳定”", List.of("3.危及\"三安全一稳定\"", "3.危及「三安全一稳定」", "3.危及三安全一稳定", "3、危及“三安全一稳定”")),
             Map.entry("1.属于国家秘密", List.of("1、属于国家秘密", "1．属于国家秘密")),
             Map.entry("2.重复申请", List.of("2、重复申请", "(2)重复申请")),
             Map.entry("3.其他", List.of("3.其它", "3、其他")),
@@ -38,6 +36,7 @@ final class TextDamage {
             Map.entry("结果\n维持", List.of("结果维持", "結果維持", "结果 维持")),
             Map.entry("(一)予以公开", List.of("（一）予以公开", "㈠予以公开", "(一) 予以公开")),
             Map.entry("(三)不予公开", List.of("（三）不予公开", "(三)\n不予\n公开")));
+
     private static final String PLAIN = "一二行文人力见言";
     private static final String RADICALS = "⼀⼆⾏⽂⼈⼒⾒⾔";
 
@@ -82,9 +81,10 @@ final class TextDamage {
     }
 
     static FilledReport fullWidth(FilledReport report, Random random) {
-        return report.mapCells(cell -> cell.text().length() == 1 && !Character.isDigit(cell.text().charAt(0))
-                ? cell
-                : cell.saying(widened(cell.text())));
+        return report.mapCells(cell ->
+                cell.text().length() == 1 && !Character.isDigit(cell.text().charAt(0))
+                        ? cell
+                        : cell.saying(widened(cell.text())));
     }
 
     private static String widened(String text) {
@@ -158,7 +158,8 @@ final class TextDamage {
         return figures(
                 report,
                 cell -> value(cell).compareTo(BigDecimal.TEN) > 0 && random.nextInt(6) == 0
-                        ? cell.saying(cell.text() + Filling.pick(random, List.of("(其中修订3件)", "\n(其中修订3件)", " (含网上申请7件)")))
+                        ? cell.saying(
+                                cell.text() + Filling.pick(random, List.of("(其中修订3件)", "\n(其中修订3件)", " (含网上申请7件)")))
                         : cell);
     }
 

@@ -67,7 +67,9 @@ class SamplesTest {
                         .forEach(file -> there.add(EXPECTED.relativize(file).toString()));
             }
         }
-        assertTrue(GoldenFile.regenerating() || there.equals(expected), () -> "samples give " + expected + "\nreviewed are " + there);
+        assertTrue(
+                GoldenFile.regenerating() || there.equals(expected),
+                () -> "samples give " + expected + "\nreviewed are " + there);
     }
 
     private String convert(Entry.Found sample) throws RejectionException {

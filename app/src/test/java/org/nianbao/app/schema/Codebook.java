@@ -57,7 +57,8 @@ final class Codebook {
                 Map<Line, List<String>> lines = tables.computeIfAbsent(table.key(), key -> new LinkedHashMap<>());
                 for (BlockDefinition block : table.blocks()) {
                     for (FormCell cell : block.cells()) {
-                        lines.computeIfAbsent(line(cell, checks), key -> new ArrayList<>()).add("`" + form.id() + "`");
+                        lines.computeIfAbsent(line(cell, checks), key -> new ArrayList<>())
+                                .add("`" + form.id() + "`");
                     }
                 }
             }
@@ -75,7 +76,9 @@ final class Codebook {
                 String.join(" › ", labels),
                 cell.meaning(),
                 cell.unit() == null ? "as printed" : cell.unit(),
-                checks.getOrDefault(pointer, Set.of()).stream().map(id -> "`" + id + "`").collect(Collectors.joining(", ")));
+                checks.getOrDefault(pointer, Set.of()).stream()
+                        .map(id -> "`" + id + "`")
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Map<String, Set<String>> checksByCell(FormDefinition form) {
@@ -86,10 +89,12 @@ final class Codebook {
                 terms.addAll(equation.right());
                 for (Equation.Term term : terms) {
                     if (term.subtotal() != null) {
-                        checks.computeIfAbsent(term.subtotal().pointer(), key -> new LinkedHashSet<>()).add(check.id());
+                        checks.computeIfAbsent(term.subtotal().pointer(), key -> new LinkedHashSet<>())
+                                .add(check.id());
                     }
-                    term.leaves().forEach(leaf ->
-                            checks.computeIfAbsent(leaf.pointer(), key -> new LinkedHashSet<>()).add(check.id()));
+                    term.leaves()
+                            .forEach(leaf -> checks.computeIfAbsent(leaf.pointer(), key -> new LinkedHashSet<>())
+                                    .add(check.id()));
                 }
             }
         }
@@ -121,7 +126,9 @@ final class Codebook {
 
     private static void row(StringBuilder text, String... cells) {
         for (String cell : cells) {
-            text.append("| ").append(cell.replace("|", "\\|").replace("\n", " ")).append(' ');
+            text.append("| ")
+                    .append(cell.replace("|", "\\|").replace("\n", " "))
+                    .append(' ');
         }
         text.append("|\n");
     }

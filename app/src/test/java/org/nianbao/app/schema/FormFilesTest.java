@@ -16,7 +16,6 @@ class FormFilesTest {
 
     @Test
     void codebookAgreesWithTheFormFiles() throws IOException {
-        GoldenFile.check(
-                GoldenFile.root().resolve("docs/schema.md"), new Codebook(Forms.standard()).write());
+        GoldenFile.check(GoldenFile.root().resolve("docs/schema.md"), new Codebook(Forms.standard()).write());
     }
 }

@@ -54,7 +54,9 @@ final class SchemaGenerator {
     }
 
     private static String print(ObjectMapper mapper, JsonNode schema) throws JsonProcessingException {
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+        return mapper.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(schema)
+                        .replace("\r\n", "\n") + "\n";
     }
 
     private Map<String, Set<JsonNode>> shapes(Set<String> pointers) {
@@ -69,7 +71,8 @@ final class SchemaGenerator {
                         pointers.add(cell.key().pointer());
                     }
                 }
-                shapes.computeIfAbsent(table.key(), key -> new LinkedHashSet<>()).add(shape.schema());
+                shapes.computeIfAbsent(table.key(), key -> new LinkedHashSet<>())
+                        .add(shape.schema());
             }
         }
         return shapes;

@@ -23,7 +23,6 @@ final class RunSolver {
 
     private static final int MAX_WAYS_WHEN_RELAXED = 400;
 
-    private final FormTable table;
     private final List<RowFigures> rows;
     private final List<Equation> equations;
     private final Map<CellKey, CellPlace> places = new HashMap<>();
@@ -33,7 +32,6 @@ final class RunSolver {
     record CellPlace(int row, int place) {}
 
     RunSolver(FormTable table, List<RowFigures> rows, List<Equation> equations) {
-        this.table = table;
         this.rows = rows;
         this.equations = equations;
         for (int row = 0; row < rows.size(); row++) {
