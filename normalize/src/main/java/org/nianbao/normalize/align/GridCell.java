@@ -4,6 +4,7 @@ package org.nianbao.normalize.align;
 import org.nianbao.extract.Cell;
 import org.nianbao.normalize.label.FoldedLabel;
 import org.nianbao.normalize.label.LabelFolder;
+import org.nianbao.normalize.value.Units;
 import org.nianbao.normalize.value.ValueReader;
 
 /**
@@ -18,6 +19,8 @@ public record GridCell(Cell cell, Kind kind, FoldedLabel label) {
         BLANK,
         /** A number, a dash, the word 无. */
         VALUE,
+        /** A measure word alone, as in a column of units between labels and values. */
+        UNIT,
         LABEL
     }
 
@@ -28,6 +31,9 @@ public record GridCell(Cell cell, Kind kind, FoldedLabel label) {
         }
         if (ValueReader.looksLikeValue(text)) {
             return new GridCell(cell, Kind.VALUE, NO_LABEL);
+        }
+        if (text.length() <= 2 && Units.isUnit(text)) {
+            return new GridCell(cell, Kind.UNIT, NO_LABEL);
         }
         FoldedLabel label = LabelFolder.fold(text);
         return new GridCell(cell, label.text().isEmpty() ? Kind.VALUE : Kind.LABEL, label);

@@ -2,6 +2,7 @@
 package org.nianbao.normalize.align;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a grid: the cells that begin in it, from the left.
@@ -20,16 +21,42 @@ public record GridRow(Grid grid, int index, List<GridCell> cells) {
             if (cell.kind() == GridCell.Kind.VALUE) {
                 break;
             }
-            if (cell.isLabel()) {
+            if (cell.isLabel() || cell.kind() == GridCell.Kind.UNIT) {
                 labels = i + 1;
             }
         }
         return labels;
     }
 
+    /** The label nearest to the values, among so many cells at the front; null where there is none. */
+    @Nullable GridCell label(int labelCells) {
+        for (int i = labelCells - 1; i >= 0; i--) {
+            if (cells.get(i).isLabel()) {
+                return cells.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The measure word between labels and values, or null. */
+    @Nullable String unit(int labelCells) {
+        GridCell last = labelCells == 0 ? null : cells.get(labelCells - 1);
+        return last != null && last.kind() == GridCell.Kind.UNIT ? last.cell().text() : null;
+    }
+
     boolean hasValues() {
         for (GridCell cell : cells) {
             if (cell.kind() == GridCell.Kind.VALUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a digit stands in one of the cells that are values. */
+    boolean hasNumbers() {
+        for (GridCell cell : cells) {
+            if (cell.kind() == GridCell.Kind.VALUE && cell.cell().text().chars().anyMatch(Character::isDigit)) {
                 return true;
             }
         }

@@ -65,11 +65,11 @@ record ReadRow(FormTable table, RowMatch match, HeaderMap map, RowReading readin
             return null;
         }
         String unit = Units.inLabel(LabelFolder.plain(column.token().printed()));
-        if (unit == null && match.labelCells() > 0) {
-            GridCell label = match.row().cells().get(match.labelCells() - 1);
+        GridCell label = match.row().label(match.labelCells());
+        if (unit == null && label != null) {
             unit = Units.inLabel(LabelFolder.plain(label.cell().text()));
         }
-        return unit;
+        return unit != null ? unit : match.row().unit(match.labelCells());
     }
 
     private static Match worst(Match a, Match b) {

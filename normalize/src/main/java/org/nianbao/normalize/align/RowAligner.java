@@ -46,9 +46,8 @@ public final class RowAligner {
             GridRow row = rows.get(i);
             int count = row.labelCells();
             labelCells[i] = count;
-            labels[i] = count == 0
-                    ? new FoldedLabel("", null)
-                    : row.cells().get(count - 1).label();
+            GridCell label = row.label(count);
+            labels[i] = label == null ? new FoldedLabel("", null) : label.label();
         }
     }
 

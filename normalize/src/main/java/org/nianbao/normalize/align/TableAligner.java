@@ -160,7 +160,11 @@ public final class TableAligner {
     }
 
     private void reportUnmatched(RowMatch match) {
-        if (!match.row().hasValues()) {
+        GridCell label = match.row().label(match.labelCells());
+        boolean groupLine = label != null
+                && !table.rows().groups(label.label().text()).isEmpty()
+                && !match.row().hasNumbers();
+        if (!match.row().hasValues() || groupLine) {
             return;
         }
         diagnostics.add(new Diagnostic(
@@ -204,9 +208,8 @@ public final class TableAligner {
     }
 
     private static String label(RowMatch match) {
-        return match.labelCells() == 0
-                ? ""
-                : oneLine(match.row().cells().get(match.labelCells() - 1).cell().text());
+        GridCell label = match.row().label(match.labelCells());
+        return label == null ? "" : oneLine(label.cell().text());
     }
 
     private static String oneLine(String text) {

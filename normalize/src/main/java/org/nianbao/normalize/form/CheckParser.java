@@ -33,7 +33,7 @@ final class CheckParser {
         for (String scope : scopes(each)) {
             Set<String> total = balance ? Set.copyOf(totals) : Set.copyOf(left);
             equations.add(new Equation(
-                    id + "/" + scope,
+                    scope.isEmpty() ? id : id + "/" + scope,
                     severity,
                     table.key(),
                     terms(left, scope, byColumn, total),
@@ -76,7 +76,8 @@ final class CheckParser {
     /** The cell that a selector names in a scope, or all cells of the group that it names. */
     private Term term(String selector, String scope, boolean byColumn, boolean total) throws InvalidFormException {
         String prefix = "/" + table.key() + "/" + (byColumn ? selector : scope);
-        String suffix = "/" + (byColumn ? scope : selector);
+        String end = byColumn ? scope : selector;
+        String suffix = end.isEmpty() ? "" : "/" + end;
         Set<CellKey> leaves = new LinkedHashSet<>();
         CellKey subtotal = null;
         for (FormCell cell : cells) {

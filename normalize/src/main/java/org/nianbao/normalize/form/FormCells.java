@@ -26,7 +26,8 @@ final class FormCells {
         List<Leaf> columnLeaves = leaves(columns);
         for (Leaf row : leaves(rows)) {
             for (Leaf column : columnLeaves) {
-                Quantity quantity = column.quantity != null ? column.quantity : row.quantity;
+                // A row of money among rows of counts says so itself.
+                Quantity quantity = row.quantity != null ? row.quantity : column.quantity;
                 if (quantity == null) {
                     throw place.error(
                             "no quantity is given for the cell of row " + row.path + " and column " + column.path);

@@ -18,14 +18,33 @@ public final class LabelFolder {
     /** The label folded. */
     public static FoldedLabel fold(String label) {
         String plain = plain(label);
-        int start = 0;
+        int start = firstWordOfPart(plain);
         Numbering numbering = null;
         // 三三、 and 三、1. both occur: every number at the front goes, the last one is kept.
         for (Prefix next = prefix(plain, start); next != null; next = prefix(plain, start)) {
             numbering = next.numbering;
             start = next.end;
         }
-        return new FoldedLabel(lettersOnly(plain, start), numbering);
+        return new FoldedLabel(withoutYear(lettersOnly(plain, start)), numbering);
+    }
+
+    /** 其中 opens the first part of a whole; the label is what follows. */
+    private static int firstWordOfPart(String plain) {
+        if (!plain.startsWith("其中") || plain.length() == 2) {
+            return 0;
+        }
+        return plain.charAt(2) == ':' ? 3 : 2;
+    }
+
+    /** A column named by its year is the same column every year: 2014年度 folds to YYYY年度. */
+    private static String withoutYear(String text) {
+        boolean year = text.length() > 4
+                && text.length() < 8
+                && text.startsWith("20")
+                && isAsciiDigit(text.charAt(2))
+                && isAsciiDigit(text.charAt(3))
+                && text.charAt(4) == '年';
+        return year ? "YYYY" + text.substring(4) : text;
     }
 
     /** The text with compatibility characters made plain and every kind of white space taken out. */

@@ -12,6 +12,7 @@ import org.nianbao.normalize.label.LabelFolder;
 
 /** Cuts running text into stretches of words and the figures behind them. */
 final class RunText {
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
     private static final Pattern YEAR_END = Pattern.compile(".*20[0-9]{2}$");
 
     private final List<RunPair> pairs = new ArrayList<>();
@@ -106,7 +107,7 @@ final class RunText {
 
     /** Letters of a text; digits in it belong to numbers of labels, and go. */
     static String letters(String text) {
-        String plain = LabelFolder.plain(text);
+        String plain = YEAR.matcher(LabelFolder.plain(text)).replaceAll("YYYY年");
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             if (Character.isLetter(plain.charAt(i))) {
