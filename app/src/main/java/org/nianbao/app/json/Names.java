@@ -66,6 +66,7 @@ final class Names {
     static final SerializableString MISSING = of("missing");
     static final SerializableString CAUSE = of("cause");
     static final SerializableString SUGGESTIONS = of("suggestions");
+    static final SerializableString WITH = of("with");
     static final SerializableString CELL = of("cell");
     static final SerializableString DIAGNOSTICS = of("diagnostics");
     static final SerializableString MESSAGE = of("message");

@@ -257,6 +257,9 @@ final class ReportWriter {
             json.writeStartObject();
             fields.text(Names.CELL, suggestion.cell().pointer());
             fields.number(Names.VALUE, suggestion.value());
+            if (!suggestion.with().isEmpty()) {
+                pointers(Names.WITH, suggestion.with());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,7 +3,9 @@ package org.nianbao.normalize.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.nianbao.normalize.report.CellKey;
 import org.nianbao.normalize.report.CheckResult;
 import org.nianbao.normalize.report.Checks;
 import org.nianbao.normalize.report.Confidence;
+import org.nianbao.normalize.report.Suggestion;
 import org.nianbao.normalize.report.Value;
 import org.nianbao.normalize.report.ValueState;
 
@@ -24,6 +27,7 @@ public final class CheckRunner {
     private final Set<String> used;
     private final List<CheckResult> failed = new ArrayList<>();
     private final List<CheckResult> inconclusive = new ArrayList<>();
+    private final List<MisreadFinder.Sum> sums = new ArrayList<>();
     private final Set<CellKey> doubted = new HashSet<>();
     private int passed;
 
@@ -56,7 +60,7 @@ public final class CheckRunner {
                 runner.check(equation);
             }
         }
-        return new Outcome(new Checks(runner.passed, runner.failed, runner.inconclusive), runner.doubted);
+        return new Outcome(new Checks(runner.passed, runner.withSuggestions(), runner.inconclusive), runner.doubted);
     }
 
     private void check(Equation equation) {
@@ -83,11 +87,12 @@ public final class CheckRunner {
                     List.of()));
             return;
         }
+        BigDecimal difference = reported.subtract(computed);
+        sums.add(new MisreadFinder.Sum(signs(left, right), difference));
         if (same) {
             passed++;
             return;
         }
-        BigDecimal difference = reported.subtract(computed);
         Cause cause = allCertain(cells) ? Cause.PUBLISHED : Cause.EXTRACTION;
         if (cause == Cause.EXTRACTION) {
             doubted.addAll(cells);
@@ -103,6 +108,42 @@ public final class CheckRunner {
                 missing,
                 cause,
                 List.of()));
+    }
+
+    private static Map<CellKey, Integer> signs(Side left, Side right) {
+        Map<CellKey, Integer> signs = new LinkedHashMap<>();
+        left.cells.forEach(cell -> signs.put(cell, 1));
+        right.cells.forEach(cell -> signs.put(cell, -1));
+        return signs;
+    }
+
+    /** The failed checks, those that a misreading may have caused with the changes that would mend them. */
+    private List<CheckResult> withSuggestions() {
+        if (doubted.isEmpty()) {
+            return failed;
+        }
+        Map<CellKey, BigDecimal> doubtful = new HashMap<>();
+        for (Value value : values.values()) {
+            BigDecimal number = value.number();
+            if (number != null && value.evidence().confidence() != Confidence.CERTAIN) {
+                doubtful.put(value.key(), number);
+            }
+        }
+        MisreadFinder finder = new MisreadFinder(sums, doubtful);
+        List<CheckResult> results = new ArrayList<>();
+        for (CheckResult result : failed) {
+            results.add(result.cause() == Cause.PUBLISHED ? result : result.with(suggestions(finder, result)));
+        }
+        return results;
+    }
+
+    private List<Suggestion> suggestions(MisreadFinder finder, CheckResult result) {
+        for (MisreadFinder.Sum sum : sums) {
+            if (List.copyOf(sum.signs().keySet()).equals(result.cells())) {
+                return finder.suggestions(sum);
+            }
+        }
+        return List.of();
     }
 
     private boolean allCertain(List<CellKey> cells) {
@@ -132,12 +173,18 @@ public final class CheckRunner {
         Side(List<Term> terms) {
             for (Term term : terms) {
                 CellKey subtotal = term.subtotal();
-                if (subtotal != null && number(subtotal) != null) {
+                if (subtotal != null && standsForGroup(subtotal, term)) {
                     add(subtotal, term);
                 } else {
                     term.leaves().forEach(leaf -> add(leaf, term));
                 }
             }
+        }
+
+        /** The group's row is printed, and its own rows are not, or are with it. */
+        private boolean standsForGroup(CellKey subtotal, Term term) {
+            return number(subtotal) != null
+                    || (values.containsKey(subtotal) && term.leaves().stream().allMatch(leaf -> number(leaf) == null));
         }
 
         private void add(CellKey cell, Term term) {

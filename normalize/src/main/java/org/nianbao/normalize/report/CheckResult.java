@@ -34,4 +34,9 @@ public record CheckResult(
         missing = List.copyOf(missing);
         suggestions = List.copyOf(suggestions);
     }
+
+    /** The same result with changes that would mend it. */
+    public CheckResult with(List<Suggestion> changes) {
+        return new CheckResult(id, severity, failed, reported, computed, difference, cells, missing, cause, changes);
+    }
 }
