@@ -33,6 +33,8 @@ final class BorderlessTables {
     private static final float COLUMN_GAP = 0.6f;
 
     private static final int MAX_COLUMNS = 60;
+    /** Lines of one table; the effort grows with the square. */
+    private static final int MAX_LINES = 400;
 
     private BorderlessTables() {}
 
@@ -85,7 +87,7 @@ final class BorderlessTables {
             end++;
         }
         int lines = lastPieced + 1 - from;
-        boolean isTable = pieced >= MIN_LINES && pieced >= PIECED * lines && figures >= 2;
+        boolean isTable = pieced >= MIN_LINES && lines <= MAX_LINES && pieced >= PIECED * lines && figures >= 2;
         return isTable ? lastPieced + 1 : from;
     }
 

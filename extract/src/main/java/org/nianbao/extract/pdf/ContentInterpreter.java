@@ -26,6 +26,10 @@ final class ContentInterpreter {
     /** Operators of one page with its forms; a dense report page has 10 000. */
     private static final int MAX_OPERATORS = 3_000_000;
 
+    private static final int MAX_ANNOTATIONS = 2_000;
+    /** Flags of an annotation: hidden, no view. */
+    private static final int HIDDEN = 2 | 32;
+
     private static final int MAX_FORM_DEPTH = 24;
     private static final int MAX_SAVED_STATES = 4_096;
     /** Operands of one operator; more come from broken streams only. */
@@ -72,6 +76,7 @@ final class ContentInterpreter {
             byte[] content = streams.of(page);
             interpreter.complete = !streams.takeDamage();
             interpreter.run(content);
+            interpreter.annotations(page.getCOSObject().getCOSArray(COSName.ANNOTS));
         } catch (IOException e) {
             interpreter.complete = false;
         }
@@ -86,6 +91,7 @@ final class ContentInterpreter {
                 glyphs.glyphs(),
                 rulings.horizontal(),
                 rulings.vertical(),
+                rulings.areas(),
                 glyphs.slanted(),
                 glyphs.hidden(),
                 images,
@@ -417,6 +423,39 @@ final class ContentInterpreter {
             form(object);
             depth--;
         }
+    }
+
+    /** Runs the appearances of filled-in fields and typed notes, which print as if they were part of the page. */
+    private void annotations(@Nullable COSArray annotations) {
+        for (int i = 0; annotations != null && i < Math.min(annotations.size(), MAX_ANNOTATIONS); i++) {
+            if (annotations.getObject(i) instanceof COSDictionary annotation && isPrintedText(annotation)) {
+                COSDictionary appearances = annotation.getCOSDictionary(COSName.AP);
+                COSStream appearance = appearances == null ? null : appearances.getCOSStream(COSName.N);
+                COSArray rectangle = annotation.getCOSArray(COSName.RECT);
+                COSArray box = appearance == null ? null : appearance.getCOSArray(COSName.BBOX);
+                if (appearance != null
+                        && rectangle != null
+                        && rectangle.size() == 4
+                        && box != null
+                        && box.size() == 4) {
+                    saved.clear();
+                    state = new GraphicsState(space.toDisplay(), space.width(), space.height());
+                    List<COSBase> to = objects(rectangle);
+                    List<COSBase> from = objects(box);
+                    float x = Math.min(number(to, 0), number(to, 2)) - Math.min(number(from, 0), number(from, 2));
+                    float y = Math.min(number(to, 1), number(to, 3)) - Math.min(number(from, 1), number(from, 3));
+                    state.transform = Transform.translation(x, y).then(state.transform);
+                    form(appearance);
+                }
+            }
+        }
+    }
+
+    private static boolean isPrintedText(COSDictionary annotation) {
+        COSName kind = annotation.getCOSName(COSName.SUBTYPE);
+        boolean isText =
+                COSName.WIDGET.equals(kind) || (kind != null && kind.getName().equals("FreeText"));
+        return isText && (annotation.getInt(COSName.F, 0) & HIDDEN) == 0;
     }
 
     private void form(COSStream form) {

@@ -7,6 +7,7 @@ import java.util.List;
  * What one page prints: glyphs in the order of the stream, and the rulings as they were drawn.
  *
  * @param number from 1
+ * @param areas backgrounds: filled rectangles that are no lines
  * @param slanted text that runs at an angle, as watermarks do
  * @param hiddenGlyphs glyphs drawn invisibly, as text recognisers lay them under a scan
  * @param images pictures drawn
@@ -20,6 +21,7 @@ record PageContent(
         List<Glyph> glyphs,
         List<Edge> horizontal,
         List<Edge> vertical,
+        List<Area> areas,
         String slanted,
         int hiddenGlyphs,
         int images,

@@ -90,6 +90,7 @@ record PageFrame(int page, Direction reading, float displayWidth, float displayH
                 glyphs,
                 horizontal,
                 vertical,
+                content.areas().stream().map(this::turn).toList(),
                 content.slanted(),
                 content.hiddenGlyphs(),
                 content.images(),
@@ -121,6 +122,14 @@ record PageFrame(int page, Direction reading, float displayWidth, float displayH
             case LEFT -> displayHeight - y;
             case UP -> x;
         };
+    }
+
+    private Area turn(Area area) {
+        float x0 = x(area.left(), area.top());
+        float x1 = x(area.right(), area.bottom());
+        float y0 = y(area.left(), area.top());
+        float y1 = y(area.right(), area.bottom());
+        return new Area(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
     }
 
     private Glyph turn(Glyph glyph) {

@@ -32,7 +32,7 @@ final class PageFurniture {
             for (PageItem.Line line : candidates(page)) {
                 boolean isRunning = running.getOrDefault(key(line.line()), 0) >= enough(pages.size());
                 if (isRunning || isPageNumber(line.line().text())) {
-                    items.remove(line);
+                    items.removeIf(item -> item == line);
                 }
             }
             items.removeIf(PageFurniture::isTurnedPageNumber);

@@ -17,7 +17,7 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
     static PageLayout of(PageContent displayed) {
         PageFrame frame = PageFrame.of(displayed);
         PageContent page = frame.turn(displayed);
-        CellClaims claims = CellClaims.of(page.glyphs(), grids(page));
+        CellClaims claims = CellClaims.of(page.glyphs(), PageGrids.of(page));
         List<PageItem> items = new ArrayList<>();
         for (CellClaims.Claim claim : claims.claims()) {
             List<List<TextLine>> lines = new ArrayList<>();
@@ -81,21 +81,5 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
             }
         }
         return cells;
-    }
-
-    private static List<Grid> grids(PageContent page) {
-        if (page.horizontal().size() < 2 || page.vertical().isEmpty()) {
-            return List.of();
-        }
-        List<Grid> grids = new ArrayList<>();
-        for (EdgeGroups.Group group :
-                EdgeGroups.of(EdgeMerger.merge(page.horizontal()), EdgeMerger.merge(page.vertical()))) {
-            Grid grid = GridFinder.find(group);
-            if (grid != null) {
-                grids.add(grid);
-            }
-        }
-        grids.sort(Comparator.comparingDouble(Grid::area));
-        return grids;
     }
 }

@@ -17,10 +17,12 @@ final class RulingCollector {
     private static final float LEVEL = 0.8f;
 
     private static final int MAX_EDGES = 100_000;
+    private static final int MAX_AREAS = 5_000;
     private static final int MAX_POINTS = 2_000_000;
 
     private final List<Edge> horizontal = new ArrayList<>();
     private final List<Edge> vertical = new ArrayList<>();
+    private final List<Area> areas = new ArrayList<>();
     private float[] xs = new float[64];
     private float[] ys = new float[64];
     /** Whether a straight line leads to this point; false for a start and for the end of a curve. */
@@ -31,6 +33,11 @@ final class RulingCollector {
     private int points;
     private int totalPoints;
     private boolean overflow;
+
+    /** Broad filled shapes: backgrounds. */
+    List<Area> areas() {
+        return areas;
+    }
 
     List<Edge> horizontal() {
         return horizontal;
@@ -147,6 +154,12 @@ final class RulingCollector {
     private void bar(float[] box, float[] clip) {
         float width = box[2] - box[0];
         float height = box[3] - box[1];
+        if (width > MAX_THICKNESS && height > MAX_THICKNESS) {
+            if (areas.size() < MAX_AREAS) {
+                areas.add(new Area(box[0], box[1], box[2], box[3]));
+            }
+            return;
+        }
         if (height <= MAX_THICKNESS) {
             float y = (box[1] + box[3]) / 2;
             segment(box[0], y, box[2], y, clip);

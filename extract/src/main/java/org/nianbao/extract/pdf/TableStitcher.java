@@ -2,7 +2,9 @@
 package org.nianbao.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Cell;
 import org.nianbao.extract.Geometry;
@@ -147,13 +149,14 @@ final class TableStitcher {
         Grid grid = part.grid();
         List<@Nullable Piece> continued = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
+        Map<Integer, Piece> lowest = lowest();
         for (CellContent content : part.cells()) {
             continued.add(null);
             if (content.cell().row() == 0) {
                 int column = nearest(union, grid.left(content.cell()) + shift);
                 int span = nearest(union, grid.right(content.cell()) + shift) - column;
-                Piece above = above(column, span);
-                if (above != null) {
+                Piece above = lowest.get(column);
+                if (above != null && above.columnSpan == span) {
                     pairs.add(new Pair(above, content, isLabelRight(part, content)));
                 }
             }
@@ -194,13 +197,15 @@ final class TableStitcher {
         above.lastLineFull = below.text().isEmpty() ? above.lastLineFull : below.lastLineFull();
     }
 
-    private @Nullable Piece above(int column, int span) {
+    /** The cells at the lower end of the table so far, by their first column. */
+    private Map<Integer, Piece> lowest() {
+        Map<Integer, Piece> lowest = new HashMap<>();
         for (Piece piece : pieces) {
-            if (piece.row + piece.rowSpan == rows && piece.column == column && piece.columnSpan == span) {
-                return piece;
+            if (piece.row + piece.rowSpan == rows) {
+                lowest.put(piece.column, piece);
             }
         }
-        return null;
+        return lowest;
     }
 
     private boolean repeatsHeader(PageItem.TablePart part) {

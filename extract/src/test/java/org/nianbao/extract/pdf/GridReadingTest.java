@@ -202,4 +202,18 @@ class GridReadingTest {
                 List.of("甲 | 1 | 2", "乙 | 3 | 4", "丙 | 5 | 6"),
                 Reading.of(pdf.bytes()).rows());
     }
+
+    @Test
+    void readsCellsToldApartByColourAlone() {
+        TestPdf pdf = new TestPdf().page();
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 3; column++) {
+                float shade = (row + column) % 2 == 0 ? 0.8f : 0.9f;
+                pdf.draw(content -> content.setNonStrokingColor(shade, shade, 1f));
+                pdf.fill(XS[column] + 0.5f, YS[row] + 0.5f, 99, 19);
+            }
+        }
+        pdf.draw(content -> content.setNonStrokingColor(0f, 0f, 0f));
+        assertEquals(FILLED, Reading.of(filled(pdf).bytes()).rows());
+    }
 }

@@ -160,4 +160,29 @@ class PageReadingTest {
         assertEquals(90, box.top(), 1f);
         assertEquals(101.4, box.bottom(), 1f);
     }
+
+    @Test
+    void readsFilledInFields() throws java.io.IOException {
+        TestPdf pdf = new TestPdf().page().grid(XS, YS).row(XS, 114, "规章", null).row(XS, 134, "文件", "26");
+        org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget field =
+                new org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget();
+        PDRectangle place = new PDRectangle(202, 842 - 119, 60, 18);
+        field.setRectangle(place);
+        org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream appearance =
+                new org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream(pdf.document());
+        appearance.setBBox(new PDRectangle(60, 18));
+        appearance.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+        try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(pdf.document(), appearance)) {
+            content.beginText();
+            content.setFont(pdf.font(), 10);
+            content.newLineAtOffset(4, 5);
+            content.showText("37");
+            content.endText();
+        }
+        var appearances = new org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary();
+        appearances.setNormalAppearance(appearance);
+        field.setAppearance(appearances);
+        pdf.document().getPage(0).getAnnotations().add(field);
+        assertEquals(List.of("规章 | 37", "文件 | 26"), Reading.of(pdf.bytes()).rows());
+    }
 }
