@@ -12,6 +12,7 @@ import org.nianbao.ingest.Rejected;
  * @param failedChecks a readable line for each
  * @param rejected null where there is a report
  */
+@SuppressWarnings("ArrayRecordComponent") // written once to the output, never compared
 record Converted(
         byte @Nullable [] json,
         List<String> failedChecks,

@@ -8,8 +8,11 @@ import java.util.List;
 final class CellClaims {
     /** A glyph that reaches this share of its width over a border was meant for one side of it only. */
     private static final float STRADDLE = 0.2f;
-    /** Glyphs of one string nearer than this, in ems, are one word. */
+    /** Glyphs shown after each other and nearer than this, in ems, are one word. */
     private static final float CONTIGUOUS = 0.12f;
+
+    /** Longer words are looked at in parts. */
+    private static final int MAX_WORD = 64;
 
     /** Glyphs of one grid's cells, in the order of the grid's cells. */
     record Claim(Grid grid, List<List<Glyph>> cells) {}
@@ -54,7 +57,7 @@ final class CellClaims {
         while (from < glyphs.size()) {
             Glyph first = glyphs.get(from);
             int to = from + 1;
-            while (to < glyphs.size() && isContiguous(glyphs.get(to - 1), glyphs.get(to))) {
+            while (to < glyphs.size() && to - from < MAX_WORD && isContiguous(glyphs.get(to - 1), glyphs.get(to))) {
                 to++;
             }
             assignWord(glyphs.subList(from, to), first);
@@ -63,14 +66,13 @@ final class CellClaims {
     }
 
     private static boolean isContiguous(Glyph previous, Glyph next) {
-        return next.run() == previous.run()
-                && Math.abs(next.start() - previous.end()) < CONTIGUOUS * next.size()
+        return Math.abs(next.start() - previous.end()) < CONTIGUOUS * next.size()
                 && Math.abs(next.baseline() - previous.baseline()) < CONTIGUOUS * next.size()
                 && !previous.isBlank()
                 && !next.isBlank();
     }
 
-    /** @param word glyphs of one string without a gap: they belong to one cell */
+    /** @param word glyphs without a gap: where one of them lies across a border, all belong to one cell */
     private void assignWord(List<Glyph> word, Glyph first) {
         List<Glyph> target = place(first);
         boolean together = true;
@@ -81,11 +83,11 @@ final class CellClaims {
             target.addAll(word);
             return;
         }
-        boolean straddled = false;
-        for (Glyph glyph : word) {
-            straddled |= straddles(glyph);
+        boolean crosses = false;
+        for (int i = 0; i < word.size(); i++) {
+            crosses |= straddles(word.get(i)) || (i > 0 && isCutNumber(word.get(i - 1), word.get(i)));
         }
-        if (straddled || word.size() < 2) {
+        if (crosses || word.size() < 2) {
             crossings++;
             mostOf(word).addAll(word);
         } else {
@@ -93,6 +95,14 @@ final class CellClaims {
                 place(glyph).add(glyph);
             }
         }
+    }
+
+    /** Whether a border parts two figures that were shown as one string: one number whatever lies between. */
+    private boolean isCutNumber(Glyph previous, Glyph next) {
+        return next.run() == previous.run()
+                && place(previous) != place(next)
+                && Characters.isDigit(previous.last())
+                && Characters.isDigit(next.first());
     }
 
     private List<Glyph> mostOf(List<Glyph> word) {

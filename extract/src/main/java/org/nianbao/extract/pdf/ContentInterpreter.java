@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one page's content stream once and collects what the reader needs: glyphs and rulings. Operators that neither
@@ -25,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ContentInterpreter {
     /** Operators of one page with its forms; a dense report page has 10 000. */
     private static final int MAX_OPERATORS = 3_000_000;
-
-    private static final int MAX_ANNOTATIONS = 2_000;
-    /** Flags of an annotation: hidden, no view. */
-    private static final int HIDDEN = 2 | 32;
 
     private static final int MAX_FORM_DEPTH = 24;
     private static final int MAX_SAVED_STATES = 4_096;
@@ -43,7 +38,7 @@ final class ContentInterpreter {
 
     private Deque<GraphicsState> saved = new ArrayDeque<>();
     private GraphicsState state;
-    private COSDictionary resources;
+    private Resources resources;
     private final TextPosition text = new TextPosition();
     private boolean clipPending;
     private int depth;
@@ -51,7 +46,7 @@ final class ContentInterpreter {
     private int images;
     private boolean complete = true;
 
-    private ContentInterpreter(PageSpace space, COSDictionary resources, FontReader fonts, StreamBytes streams) {
+    private ContentInterpreter(PageSpace space, Resources resources, FontReader fonts, StreamBytes streams) {
         this.space = space;
         this.fonts = fonts;
         this.streams = streams;
@@ -70,13 +65,13 @@ final class ContentInterpreter {
                 ? new COSDictionary()
                 : page.getResources().getCOSObject();
         PageSpace space = PageSpace.of(page);
-        ContentInterpreter interpreter = new ContentInterpreter(space, resources, fonts, streams);
+        ContentInterpreter interpreter = new ContentInterpreter(space, new Resources(resources), fonts, streams);
         try {
             streams.takeDamage();
             byte[] content = streams.of(page);
             interpreter.complete = !streams.takeDamage();
             interpreter.run(content);
-            interpreter.annotations(page.getCOSObject().getCOSArray(COSName.ANNOTS));
+            interpreter.annotations(page);
         } catch (IOException e) {
             interpreter.complete = false;
         }
@@ -123,17 +118,16 @@ final class ContentInterpreter {
     }
 
     private void operate(String name, List<COSBase> operands) {
-        if (!text(name, operands) && !path(name, operands) && !state(name, operands) && !color(name, operands)) {
+        if (!text(name, operands)
+                && !path(name, operands)
+                && !state(name, operands)
+                && !InkOperators.apply(name, operands, state, resources)) {
             if (name.equals("Do")) {
                 draw(operands);
             } else if (name.equals("BI")) {
                 images++;
             }
         }
-    }
-
-    private static float number(List<COSBase> operands, int index) {
-        return index < operands.size() && operands.get(index) instanceof COSNumber number ? number.floatValue() : 0;
     }
 
     private boolean text(String name, List<COSBase> operands) {
@@ -145,17 +139,17 @@ final class ContentInterpreter {
                 show(operands);
             }
             case "\"" -> {
-                state.wordSpacing = number(operands, 0);
-                state.charSpacing = number(operands, 1);
+                state.wordSpacing = Operands.number(operands, 0);
+                state.charSpacing = Operands.number(operands, 1);
                 text.nextLine(0, -state.leading);
                 show(operands.size() > 2 ? operands.subList(2, 3) : operands);
             }
-            case "Td" -> text.nextLine(number(operands, 0), number(operands, 1));
+            case "Td" -> text.nextLine(Operands.number(operands, 0), Operands.number(operands, 1));
             case "TD" -> {
-                state.leading = -number(operands, 1);
-                text.nextLine(number(operands, 0), number(operands, 1));
+                state.leading = -Operands.number(operands, 1);
+                text.nextLine(Operands.number(operands, 0), Operands.number(operands, 1));
             }
-            case "Tm" -> text.set(matrix(operands));
+            case "Tm" -> text.set(Operands.matrix(operands));
             case "T*" -> text.nextLine(0, -state.leading);
             case "BT" -> text.set(Transform.IDENTITY);
             default -> {
@@ -168,13 +162,13 @@ final class ContentInterpreter {
     private boolean textState(String name, List<COSBase> operands) {
         switch (name) {
             case "Tf" -> setFont(operands);
-            case "Tc" -> state.charSpacing = number(operands, 0);
-            case "Tw" -> state.wordSpacing = number(operands, 0);
-            case "Tz" -> state.horizontalScaling = number(operands, 0) / 100;
-            case "TL" -> state.leading = number(operands, 0);
-            case "Ts" -> state.rise = number(operands, 0);
+            case "Tc" -> state.charSpacing = Operands.number(operands, 0);
+            case "Tw" -> state.wordSpacing = Operands.number(operands, 0);
+            case "Tz" -> state.horizontalScaling = Operands.number(operands, 0) / 100;
+            case "TL" -> state.leading = Operands.number(operands, 0);
+            case "Ts" -> state.rise = Operands.number(operands, 0);
             case "Tr" -> {
-                int mode = (int) number(operands, 0);
+                int mode = (int) Operands.number(operands, 0);
                 state.textShown = mode != 3 && mode != 7;
             }
             default -> {
@@ -184,29 +178,13 @@ final class ContentInterpreter {
         return true;
     }
 
-    private static Transform matrix(List<COSBase> operands) {
-        Transform matrix = new Transform(
-                number(operands, 0),
-                number(operands, 1),
-                number(operands, 2),
-                number(operands, 3),
-                number(operands, 4),
-                number(operands, 5));
-        return matrix.isFinite() ? matrix : Transform.IDENTITY;
-    }
-
     private void setFont(List<COSBase> operands) {
         if (operands.size() < 2 || !(operands.get(0) instanceof COSName name)) {
             return;
         }
-        state.fontSize = number(operands, 1);
-        COSDictionary dictionary = resource(COSName.FONT, name) instanceof COSDictionary found ? found : null;
+        state.fontSize = Operands.number(operands, 1);
+        COSDictionary dictionary = resources.get(COSName.FONT, name) instanceof COSDictionary found ? found : null;
         state.font = dictionary == null ? null : fonts.font(dictionary);
-    }
-
-    private @Nullable COSBase resource(COSName kind, COSName name) {
-        COSDictionary category = resources.getCOSDictionary(kind);
-        return category == null ? null : category.getDictionaryObject(name);
     }
 
     private void show(List<COSBase> operands) {
@@ -235,10 +213,10 @@ final class ContentInterpreter {
 
     private boolean path(String name, List<COSBase> operands) {
         switch (name) {
-            case "m" -> moveTo(number(operands, 0), number(operands, 1));
-            case "l" -> lineTo(number(operands, 0), number(operands, 1));
-            case "c" -> curveTo(number(operands, 4), number(operands, 5));
-            case "v", "y" -> curveTo(number(operands, 2), number(operands, 3));
+            case "m" -> moveTo(Operands.number(operands, 0), Operands.number(operands, 1));
+            case "l" -> lineTo(Operands.number(operands, 0), Operands.number(operands, 1));
+            case "c" -> curveTo(Operands.number(operands, 4), Operands.number(operands, 5));
+            case "v", "y" -> curveTo(Operands.number(operands, 2), Operands.number(operands, 3));
             case "h" -> rulings.close();
             case "re" -> rectangle(operands);
             case "S" -> paint(true, false);
@@ -274,10 +252,10 @@ final class ContentInterpreter {
     }
 
     private void rectangle(List<COSBase> operands) {
-        float x = number(operands, 0);
-        float y = number(operands, 1);
-        float right = x + number(operands, 2);
-        float top = y + number(operands, 3);
+        float x = Operands.number(operands, 0);
+        float y = Operands.number(operands, 1);
+        float right = x + Operands.number(operands, 2);
+        float top = y + Operands.number(operands, 3);
         moveTo(x, y);
         lineTo(right, y);
         lineTo(right, top);
@@ -323,8 +301,8 @@ final class ContentInterpreter {
                     state = saved.pop();
                 }
             }
-            case "cm" -> state.transform = matrix(operands).then(state.transform);
-            case "w" -> state.lineWidth = number(operands, 0);
+            case "cm" -> state.transform = Operands.matrix(operands).then(state.transform);
+            case "w" -> state.lineWidth = Operands.number(operands, 0);
             case "gs" -> setExtendedState(operands);
             default -> {
                 return false;
@@ -336,7 +314,7 @@ final class ContentInterpreter {
     private void setExtendedState(List<COSBase> operands) {
         if (operands.isEmpty()
                 || !(operands.get(0) instanceof COSName name)
-                || !(resource(COSName.EXT_G_STATE, name) instanceof COSDictionary extended)) {
+                || !(resources.get(COSName.EXT_G_STATE, name) instanceof COSDictionary extended)) {
             return;
         }
         state.lineWidth = extended.getFloat(COSName.LW, state.lineWidth);
@@ -349,65 +327,11 @@ final class ContentInterpreter {
         }
     }
 
-    private boolean color(String name, List<COSBase> operands) {
-        switch (name) {
-            case "G", "RG", "K" -> {
-                state.strokeTint = false;
-                state.strokeVisible = !isWhite(operands, false);
-            }
-            case "g", "rg", "k" -> {
-                state.fillTint = false;
-                state.fillVisible = !isWhite(operands, false);
-            }
-            case "CS" -> {
-                state.strokeTint = isTint(operands);
-                state.strokeVisible = true;
-            }
-            case "cs" -> {
-                state.fillTint = isTint(operands);
-                state.fillVisible = true;
-            }
-            case "SC", "SCN" -> state.strokeVisible = !isWhite(operands, state.strokeTint);
-            case "sc", "scn" -> state.fillVisible = !isWhite(operands, state.fillTint);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether numbers of this colour space do not tell how light a colour is. */
-    private boolean isTint(List<COSBase> operands) {
-        if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
-            return true;
-        }
-        COSBase space = resource(COSName.COLORSPACE, name);
-        COSBase family = space instanceof COSArray array && array.size() > 0 ? array.getObject(0) : space;
-        String kind = family instanceof COSName found ? found.getName() : name.getName();
-        return switch (kind) {
-            case "DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased" -> false;
-            default -> true;
-        };
-    }
-
-    private static boolean isWhite(List<COSBase> operands, boolean tint) {
-        if (tint) {
-            return false;
-        }
-        float white = operands.size() == 4 ? 0 : 1;
-        for (COSBase operand : operands) {
-            if (!(operand instanceof COSNumber number) || Math.abs(number.floatValue() - white) > 0.004f) {
-                return false;
-            }
-        }
-        return operands.size() == 1 || operands.size() == 3 || operands.size() == 4;
-    }
-
     private void draw(List<COSBase> operands) {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
             return;
         }
-        if (!(resource(COSName.XOBJECT, name) instanceof COSStream object)) {
+        if (!(resources.get(COSName.XOBJECT, name) instanceof COSStream object)) {
             complete = false;
             return;
         }
@@ -425,54 +349,29 @@ final class ContentInterpreter {
         }
     }
 
-    /** Runs the appearances of filled-in fields and typed notes, which print as if they were part of the page. */
-    private void annotations(@Nullable COSArray annotations) {
-        for (int i = 0; annotations != null && i < Math.min(annotations.size(), MAX_ANNOTATIONS); i++) {
-            if (annotations.getObject(i) instanceof COSDictionary annotation && isPrintedText(annotation)) {
-                COSDictionary appearances = annotation.getCOSDictionary(COSName.AP);
-                COSStream appearance = appearances == null ? null : appearances.getCOSStream(COSName.N);
-                COSArray rectangle = annotation.getCOSArray(COSName.RECT);
-                COSArray box = appearance == null ? null : appearance.getCOSArray(COSName.BBOX);
-                if (appearance != null
-                        && rectangle != null
-                        && rectangle.size() == 4
-                        && box != null
-                        && box.size() == 4) {
-                    saved.clear();
-                    state = new GraphicsState(space.toDisplay(), space.width(), space.height());
-                    List<COSBase> to = objects(rectangle);
-                    List<COSBase> from = objects(box);
-                    float x = Math.min(number(to, 0), number(to, 2)) - Math.min(number(from, 0), number(from, 2));
-                    float y = Math.min(number(to, 1), number(to, 3)) - Math.min(number(from, 1), number(from, 3));
-                    state.transform = Transform.translation(x, y).then(state.transform);
-                    form(appearance);
-                }
-            }
+    private void annotations(PDPage page) {
+        for (Appearance appearance : Appearance.of(page.getCOSObject())) {
+            saved.clear();
+            state = new GraphicsState(appearance.toPage().then(space.toDisplay()), space.width(), space.height());
+            form(appearance.form());
         }
-    }
-
-    private static boolean isPrintedText(COSDictionary annotation) {
-        COSName kind = annotation.getCOSName(COSName.SUBTYPE);
-        boolean isText =
-                COSName.WIDGET.equals(kind) || (kind != null && kind.getName().equals("FreeText"));
-        return isText && (annotation.getInt(COSName.F, 0) & HIDDEN) == 0;
     }
 
     private void form(COSStream form) {
         Deque<GraphicsState> outerSaved = saved;
         GraphicsState outerState = state;
-        COSDictionary outerResources = resources;
+        Resources outerResources = resources;
         saved = new ArrayDeque<>();
         state = state.clone();
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-        resources = own == null ? resources : own;
+        resources = own == null ? resources : new Resources(own);
         COSArray matrix = form.getCOSArray(COSName.MATRIX);
         if (matrix != null) {
-            state.transform = matrix(objects(matrix)).then(state.transform);
+            state.transform = Operands.matrix(Operands.of(matrix)).then(state.transform);
         }
         COSArray box = form.getCOSArray(COSName.BBOX);
         if (box != null && box.size() == 4) {
-            clipTo(objects(box));
+            clipTo(Operands.of(box));
         }
         try {
             streams.takeDamage();
@@ -487,20 +386,12 @@ final class ContentInterpreter {
         resources = outerResources;
     }
 
-    private static List<COSBase> objects(COSArray array) {
-        List<COSBase> objects = new ArrayList<>();
-        for (int i = 0; i < Math.min(array.size(), 6); i++) {
-            objects.add(array.getObject(i));
-        }
-        return objects;
-    }
-
     private void clipTo(List<COSBase> box) {
         rulings.forget();
-        moveTo(number(box, 0), number(box, 1));
-        lineTo(number(box, 2), number(box, 1));
-        lineTo(number(box, 2), number(box, 3));
-        lineTo(number(box, 0), number(box, 3));
+        moveTo(Operands.number(box, 0), Operands.number(box, 1));
+        lineTo(Operands.number(box, 2), Operands.number(box, 1));
+        lineTo(Operands.number(box, 2), Operands.number(box, 3));
+        lineTo(Operands.number(box, 0), Operands.number(box, 3));
         float[] bounds = rulings.bounds();
         if (bounds != null) {
             state.clip = intersect(state.clip, bounds);

@@ -8,7 +8,7 @@ package org.nianbao.extract.pdf;
  * @param direction which way the text runs
  * @param left of the printed shape, estimated from baseline, advance and font size: the font's own box is of no use
  * @param start of the advance along the reading direction, growing as one reads
- * @param end of the advance
+ * @param end of the advance, letter spacing included
  * @param baseline across the reading direction, growing from line to line
  * @param size of the font as displayed
  * @param run the text showing operator that printed it; glyphs of one run were meant as one string

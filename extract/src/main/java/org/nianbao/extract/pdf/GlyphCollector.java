@@ -11,6 +11,8 @@ final class GlyphCollector {
     private static final float SLANTED = 0.14f;
 
     private static final int MAX_SLANTED_LENGTH = 200;
+    /** Letter spacing up to this belongs to the letter; more sets columns, in ems. */
+    private static final float MAX_TRACKING = 0.5f;
 
     private final PageSpace space;
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -83,7 +85,8 @@ final class GlyphCollector {
         } else if (glyphs.size() >= MAX_GLYPHS) {
             overflow = true;
         } else {
-            Glyph glyph = frame.glyph(legible(shown), x, y, run, font);
+            float tracking = state.charSpacing * (frame.vertical ? 1 : state.horizontalScaling);
+            Glyph glyph = frame.glyph(legible(shown), x, y, run, font, tracking);
             if (glyph.centerX() >= 0
                     && glyph.centerX() <= space.width()
                     && glyph.centerY() >= 0
@@ -105,6 +108,7 @@ final class GlyphCollector {
             Direction direction,
             float size,
             float widthScale,
+            float unit,
             float riseX,
             float riseY,
             boolean vertical,
@@ -128,19 +132,21 @@ final class GlyphCollector {
                     Direction.of(alongX, alongY),
                     height,
                     length * state.horizontalScaling,
+                    size == 0 ? 0 : length / Math.abs(size),
                     state.rise * line.c(),
                     state.rise * line.d(),
                     vertical,
                     slanted);
         }
 
-        Glyph glyph(TextFont.Shown shown, float x, float y, int run, TextFont font) {
+        Glyph glyph(TextFont.Shown shown, float x, float y, int run, TextFont font, float tracking) {
             int first = shown.text().codePointAt(0);
             float width = Math.abs(shown.width() * widthScale);
             float advance = vertical ? Math.abs(font.verticalAdvance()) * size : width;
             float above = vertical ? width / 2 : Characters.ascent(first) * size;
             float below = vertical ? width / 2 : Characters.descent(first) * size;
             float start = direction.along(x, y);
+            float end = start + advance + Math.max(0, Math.min(tracking * unit, MAX_TRACKING * size));
             float baseline = direction.across(x, y);
             float left = x;
             float right = x;
@@ -168,8 +174,7 @@ final class GlyphCollector {
                     right += below;
                 }
             }
-            return new Glyph(
-                    shown.text(), direction, left, top, right, bottom, start, start + advance, baseline, size, run);
+            return new Glyph(shown.text(), direction, left, top, right, bottom, start, end, baseline, size, run);
         }
     }
 }

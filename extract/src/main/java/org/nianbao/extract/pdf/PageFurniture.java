@@ -16,6 +16,8 @@ final class PageFurniture {
     private static final int BAND = 4;
 
     private static final int MAX_NUMBER_LENGTH = 16;
+    /** Reports have fewer than a thousand pages. */
+    private static final int MAX_DIGITS = 3;
 
     private PageFurniture() {}
 
@@ -49,9 +51,9 @@ final class PageFurniture {
                 && isPageNumber(line.line().text());
     }
 
-    /** On how many pages the same line makes a running header; on two pages of two it may be a repeated title. */
+    /** On how many pages a line at the same height makes a running header; a cover page may be without. */
     private static int enough(int pages) {
-        return Math.max(3, (pages + 1) / 3);
+        return Math.max(2, (pages + 2) / 3);
     }
 
     /** Outermost lines within the margins, from the page's edges inwards up to the first table or body line. */
@@ -83,20 +85,26 @@ final class PageFurniture {
         return key.append('@').append(Math.round(line.baseline() / BAND)).toString();
     }
 
-    /** {@code -3-}, {@code 3}, {@code 第3页}, {@code 第 3 页 共 6 页}, {@code 3/6}. */
+    /** {@code -3-}, {@code 3}, {@code 第3页}, {@code 第 3 页 共 6 页}, {@code 3/6}; a year is none. */
     static boolean isPageNumber(String text) {
         if (text.length() > MAX_NUMBER_LENGTH) {
             return false;
         }
         int digits = 0;
+        int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Characters.isDigit(c)) {
                 digits++;
-            } else if ("-–—－―─·.~/／第页頁共 ,，".indexOf(c) < 0) {
+                if (++run > MAX_DIGITS) {
+                    return false;
+                }
+            } else if ("-–—－―─·.~/／第页頁共 ,，".indexOf(c) >= 0) {
+                run = 0;
+            } else {
                 return false;
             }
         }
-        return digits > 0 && digits <= 8;
+        return digits > 0;
     }
 }

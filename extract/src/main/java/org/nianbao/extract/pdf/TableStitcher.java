@@ -164,10 +164,12 @@ final class TableStitcher {
         boolean repeated = repeatsHeader(part);
         boolean cut = !repeated && isCutRow(part, pairs, openBottom || grid.openTop());
         int offset = cut ? rows - 1 : rows;
+        int continuedColumns = 0;
         for (Pair pair : pairs) {
-            if (repeated || (!cut && !continues(pair))) {
+            if (repeated || (!cut && (pair.above().column != continuedColumns || !continues(pair)))) {
                 break;
             }
+            continuedColumns += pair.above().columnSpan;
             join(pair, cut);
             continued.set(part.cells().indexOf(pair.below()), pair.above());
         }

@@ -111,4 +111,11 @@ class CellTextReadingTest {
             assertEquals(130, ((org.nianbao.extract.PageBox) reading.table().location()).top(), 0.01f);
         }
     }
+
+    @Test
+    void putsNoSpacesIntoTrackedNumbers() {
+        TestPdf pdf = table().draw(content -> content.setCharacterSpacing(3)).text(129, 114, 10, "1043");
+        pdf.text(180, 114, 10, "27");
+        assertEquals("1043 27", Reading.of(pdf.bytes()).cell(0, 1).text());
+    }
 }

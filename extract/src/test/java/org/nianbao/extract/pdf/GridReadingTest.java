@@ -216,4 +216,33 @@ class GridReadingTest {
         pdf.draw(content -> content.setNonStrokingColor(0f, 0f, 0f));
         assertEquals(FILLED, Reading.of(filled(pdf).bytes()).rows());
     }
+
+    @Test
+    void keepsANumberWholeWhoseFiguresWereShownOneByOne() {
+        TestPdf pdf = new TestPdf().page().grid(XS, YS);
+        for (int i = 0; i < 6; i++) {
+            pdf.text(182 + 5 * i, 134, 10, String.valueOf(i + 1));
+        }
+        pdf.row(XS, 114, "甲", "乙", "丙").row(XS, 154, "丁", "0", "0");
+        Reading reading = Reading.of(pdf.bytes());
+        assertEquals("123456 |  | ", reading.rows().get(1));
+        assertTrue(
+                reading.problems().contains("textAcrossBorder"),
+                reading.problems().toString());
+    }
+
+    @Test
+    void keepsNumbersOfNeighbouringCellsApartHoweverNear() {
+        TestPdf pdf = new TestPdf().page().grid(XS, YS);
+        pdf.text(189.8f, 134, 10, "12").text(200.2f, 134, 10, "34");
+        pdf.row(XS, 114, "甲", "乙", "丙").row(XS, 154, "丁", "0", "0");
+        assertEquals("12 | 34 | ", Reading.of(pdf.bytes()).rows().get(1));
+    }
+
+    @Test
+    void keepsANumberWholeWhoseFiguresMeetAtTheBorder() {
+        TestPdf pdf = new TestPdf().page().grid(XS, YS).text(185, 134, 10, "12345");
+        pdf.row(XS, 114, "甲", "乙", "丙").row(XS, 154, "丁", "0", "0");
+        assertEquals("12345 |  | ", Reading.of(pdf.bytes()).rows().get(1));
+    }
 }

@@ -185,4 +185,10 @@ class PageReadingTest {
         pdf.document().getPage(0).getAnnotations().add(field);
         assertEquals(List.of("规章 | 37", "文件 | 26"), Reading.of(pdf.bytes()).rows());
     }
+
+    @Test
+    void takesNoYearForAPageNumber() {
+        TestPdf pdf = new TestPdf().page().text(280, 60, 22, "2024").text(200, 100, 22, "政府信息公开工作年度报告");
+        assertEquals(List.of("2024", "政府信息公开工作年度报告"), Reading.of(pdf.bytes()).paragraphs());
+    }
 }

@@ -16,4 +16,10 @@ public record AxisLeaf(int index, int block, LabelForms labels, List<LabelForms>
     public AxisLeaf {
         groups = List.copyOf(groups);
     }
+
+    // Leaves are keys of maps; hashing all their labels again each time would cost more than all the rest.
+    @Override
+    public int hashCode() {
+        return 31 * block + index;
+    }
 }

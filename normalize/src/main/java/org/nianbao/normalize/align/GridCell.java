@@ -39,6 +39,12 @@ public record GridCell(Cell cell, Kind kind, FoldedLabel label) {
         return new GridCell(cell, label.text().isEmpty() ? Kind.VALUE : Kind.LABEL, label);
     }
 
+    // As a key of sets its place in the grid is enough; its text need not be hashed.
+    @Override
+    public int hashCode() {
+        return 31 * cell.row() + cell.column();
+    }
+
     int column() {
         return cell.column();
     }

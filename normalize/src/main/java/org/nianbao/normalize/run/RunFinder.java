@@ -23,9 +23,11 @@ public final class RunFinder {
     private static final int MIN_HEADER_LABELS = 2;
 
     private final Map<String, List<FormTable>> tables = new LinkedHashMap<>();
+    private final List<List<String>> forms = new ArrayList<>();
 
     public RunFinder(Forms forms) {
         for (FormDefinition form : forms.definitions()) {
+            this.forms.add(form.tables().stream().map(TableDefinition::key).toList());
             for (TableDefinition definition : form.tables()) {
                 tables.computeIfAbsent(definition.key(), k -> new ArrayList<>())
                         .add(new FormTable(form.id(), definition));
@@ -38,7 +40,7 @@ public final class RunFinder {
         List<RunTable> found = new ArrayList<>();
         List<RunPair> pairs = null;
         for (Map.Entry<String, List<FormTable>> entry : tables.entrySet()) {
-            if (known.contains(entry.getKey())) {
+            if (known.contains(entry.getKey()) || !goesWith(entry.getKey(), known)) {
                 continue;
             }
             pairs = pairs == null ? RunText.pairs(blocks) : pairs;
@@ -48,6 +50,13 @@ public final class RunFinder {
             }
         }
         return found;
+    }
+
+    /** Whether some form has this table and one of those that are known: what no form joins need not be looked for. */
+    private boolean goesWith(String key, Set<String> known) {
+        return known.isEmpty()
+                || forms.stream()
+                        .anyMatch(keys -> keys.contains(key) && keys.stream().anyMatch(known::contains));
     }
 
     private static @Nullable RunTable best(String key, List<FormTable> candidates, List<RunPair> pairs) {
