@@ -57,8 +57,12 @@ final class TextDamage {
         });
     }
 
+    /** 万 stays: without it the label names another unit, and is no damaged one. */
     private static String withoutOne(String label, Random random) {
         int gone = random.nextInt(label.length());
+        if (label.charAt(gone) == '万') {
+            return label;
+        }
         return label.substring(0, gone) + label.substring(gone + 1);
     }
 

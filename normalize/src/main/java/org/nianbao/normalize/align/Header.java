@@ -92,6 +92,9 @@ final class Header {
             return null;
         }
         List<GridCell> upwards = List.copyOf(chain);
+        if (column >= upwards.get(0).end()) {
+            return null; // Nothing but a group's reach: an empty column.
+        }
         for (int i = 0; i < upwards.size(); i++) {
             String text = upwards.get(i).label().text();
             if (table.isCorner(text)) {

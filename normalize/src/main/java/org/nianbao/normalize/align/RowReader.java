@@ -94,7 +94,9 @@ final class RowReader {
             plain &= cells[k].cell().columnSpan() == 1 && cells[k].cell().rowSpan() == 1;
         }
         // More blanks than columns: one of those in front may be the one too many.
-        boolean exact = behind == columns || own.size() == row.grid().commonWidth();
+        boolean exact = behind == columns
+                || (own.size() == row.grid().commonWidth()
+                        && !own.get(labelCells).isBlank());
         boolean certain = plain && exact && (columns >= COUNTABLE || !map.positional());
         return new RowReading(
                 Arrays.asList(cells),
@@ -119,6 +121,8 @@ final class RowReader {
             filled &= !cells[k].isBlank();
         }
         boolean exact = common > 0 ? own.size() == common : behind == columns;
+        // Where the header's merged cells were kept as blanks, the row's first blank may be of that kind.
+        exact &= !(map.positional() && behind > columns && cells[0].isBlank());
         if (!exact && !filled) {
             // A slot was lost or is too many, and a blank may stand anywhere: every reading is a guess.
             return RowReading.unreadable(columns, problem);
