@@ -53,7 +53,8 @@ final class Collapse {
         List<Equation> equations = new ArrayList<>();
         for (Equation equation : check.equations()) {
             // An equation for the scope of a row that this form has not goes with the row.
-            if (prefixIn(equation.left().get(0).leaves().get(0), gone) == null) {
+            CellKey scope = equation.left().get(0).leaves().get(0);
+            if (prefixIn(scope, rows) != null || prefixIn(scope, gone) == null) {
                 equations.add(new Equation(
                         equation.id(),
                         equation.severity(),
