@@ -87,7 +87,8 @@ public final class SampleReport {
                                 List.of(key("requests/outcomes/total/total"), key("requests/outcomes/granted/total")),
                                 List.of(key("requests/outcomes/granted/total")),
                                 Cause.PUBLISHED,
-                                List.of(new Suggestion(key("requests/outcomes/total/total"), new BigDecimal("8"))))),
+                                List.of(new Suggestion(
+                                        key("requests/outcomes/total/total"), new BigDecimal("8"), List.of())))),
                         List.of(new CheckResult(
                                 "review.sum/reconsideration",
                                 Severity.ERROR,

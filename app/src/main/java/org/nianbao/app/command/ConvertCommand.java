@@ -60,6 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
     private final LimitOptions limitOptions = new LimitOptions();
 
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
     ConvertCommand(Console console) {

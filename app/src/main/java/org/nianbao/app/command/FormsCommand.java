@@ -28,6 +28,7 @@ final class FormsCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
     FormsCommand(Console console) {

@@ -25,9 +25,11 @@ final class NianbaoCommand implements Runnable {
     private CommandSpec spec;
 
     @Option(names = "--version", versionHelp = true, description = "Print the version.")
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean version;
 
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
     /** The parser of the program's arguments, writing to {@code console}. */

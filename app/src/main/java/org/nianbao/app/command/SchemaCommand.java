@@ -13,6 +13,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
     SchemaCommand(Console console) {

@@ -9,6 +9,7 @@ import org.nianbao.normalize.report.Match;
 import org.nianbao.normalize.report.ValueState;
 
 /** The words of an enum, encoded once, looked up by constant. */
+@SuppressWarnings("EnumOrdinal") // an index into an array of this enum's own constants, never stored
 final class Words<E extends Enum<E>> {
     static final Words<ValueState> STATES = new Words<>(ValueState.values(), ValueState::code);
     static final Words<Confidence> CONFIDENCES = new Words<>(Confidence.values(), Confidence::code);
@@ -23,7 +24,6 @@ final class Words<E extends Enum<E>> {
         }
     }
 
-    @SuppressWarnings("EnumOrdinal") // an index into an array of this enum's own constants, never stored
     SerializableString of(E constant) {
         return words[constant.ordinal()];
     }

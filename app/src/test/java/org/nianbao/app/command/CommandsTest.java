@@ -92,7 +92,7 @@ class CommandsTest {
         try {
             new ByteSize().convert(text);
         } catch (CommandLine.TypeConversionException e) {
-            assertTrue(e.getMessage().contains("'" + text + "'"), e.getMessage());
+            assertTrue(String.valueOf(e.getMessage()).contains("'" + text + "'"), e.getMessage());
             return;
         }
         throw new AssertionError(text + " was taken");
@@ -160,6 +160,7 @@ class CommandsTest {
     @CommandLine.Command
     private static final class Holder {
         @CommandLine.Mixin
+        @SuppressWarnings("UnusedVariable") // read by picocli
         private final LimitOptions options;
 
         Holder(LimitOptions options) {

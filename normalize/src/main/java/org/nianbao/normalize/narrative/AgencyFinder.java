@@ -66,10 +66,10 @@ final class AgencyFinder {
         String name = head;
         if (year.find()) {
             String before = trim(head.substring(0, year.start()));
-            name = isName(before) ? before : head.substring(year.end());
-            if (name.equals(before)) {
+            if (isName(before)) {
                 return before;
             }
+            name = head.substring(year.end());
         }
         name = trim(name);
         // 某市人民政府信息公开: the two words share 政府.
