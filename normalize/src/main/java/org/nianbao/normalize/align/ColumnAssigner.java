@@ -34,11 +34,13 @@ final class ColumnAssigner {
 
     private void byLabel() {
         int last = -1;
+        boolean[] byOrder = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             List<Candidate> candidates =
                     inGroups(tokens.get(i), axis.candidates(tokens.get(i).text()));
             Candidate best = null;
             boolean doubled = false;
+            byOrder[i] = candidates.size() > 1;
             for (Candidate candidate : candidates) {
                 int index = candidate.leaf().index();
                 if (taken[index]) {
@@ -55,6 +57,26 @@ final class ColumnAssigner {
                 // The same label over two columns: nobody can tell which of them is meant.
                 distrust(candidates.get(0).leaf());
                 matches[i] = new ColumnMatch(tokens.get(i), null, Match.EXACT, null, Confidence.SUSPECT);
+            }
+        }
+        distrustOrder(byOrder);
+    }
+
+    /** Only the order tells columns of one label apart; where columns are out of order it tells nothing. */
+    private void distrustOrder(boolean[] byOrder) {
+        int last = -1;
+        boolean inOrder = true;
+        for (ColumnMatch match : matches) {
+            if (match != null && match.leaf() != null) {
+                inOrder &= match.leaf().index() > last;
+                last = match.leaf().index();
+            }
+        }
+        for (int i = 0; !inOrder && i < byOrder.length; i++) {
+            ColumnMatch match = matches[i];
+            if (byOrder[i] && match != null) {
+                matches[i] =
+                        new ColumnMatch(match.token(), match.leaf(), match.match(), match.score(), Confidence.SUSPECT);
             }
         }
     }

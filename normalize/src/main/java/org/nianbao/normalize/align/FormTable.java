@@ -9,9 +9,13 @@ import org.nianbao.normalize.form.BlockDefinition;
 import org.nianbao.normalize.form.FormCell;
 import org.nianbao.normalize.form.TableDefinition;
 import org.nianbao.normalize.label.LabelFolder;
+import org.nianbao.normalize.label.Similarity;
 
 /** A table of a form, made ready for alignment: one row axis over all blocks, one column axis for each block. */
 public final class FormTable {
+    /** Shorter corner labels, such as 信息内容, are too near to others to be known by similarity. */
+    private static final int LONG_CORNER = 12;
+
     private final String formId;
     private final TableDefinition definition;
     private final Axis rows = new Axis();
@@ -72,7 +76,16 @@ public final class FormTable {
     }
 
     public boolean isCorner(String text) {
-        return corners.contains(text);
+        if (corners.contains(text)) {
+            return true;
+        }
+        for (String corner : corners) {
+            // A long remark that lost characters; taken for a column it would shift all values by one.
+            if (corner.length() >= LONG_CORNER && Similarity.of(corner, text) >= Thresholds.SIMILAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isBanner(String text) {

@@ -49,10 +49,14 @@ final class Header {
         int width = grid().table().columns();
         @Nullable GridCell[][] over = new GridCell[rows.size()][width];
         for (int r = 0; r < rows.size(); r++) {
+            GridCell group = null;
             for (GridCell cell : rows.get(r).cells()) {
+                // Where merged cells are written as one cell and blanks, a group reaches over the blanks behind it.
+                group = cell.isBlank() ? group : isGroup(cell, axis) ? cell : null;
+                GridCell shown = cell.isBlank() && group != null ? group : cell;
                 int lastRow = Math.min(rows.size(), r + cell.cell().rowSpan());
                 for (int rr = r; rr < lastRow; rr++) {
-                    Arrays.fill(over[rr], cell.column(), Math.min(width, cell.end()), cell);
+                    Arrays.fill(over[rr], cell.column(), Math.min(width, cell.end()), shown);
                 }
             }
         }
@@ -66,6 +70,10 @@ final class Header {
             last = token;
         }
         return withoutLabelColumns(tokens, axis);
+    }
+
+    private static boolean isGroup(GridCell cell, Axis axis) {
+        return cell.isLabel() && !axis.groups(cell.label().text()).isEmpty();
     }
 
     private static boolean sameColumnAsBefore(HeaderToken token, @Nullable HeaderToken last) {
@@ -123,7 +131,7 @@ final class Header {
     }
 
     /** Columns before the first one that the form knows, or that lie under one of its groups, hold row labels. */
-    private static List<HeaderToken> withoutLabelColumns(List<HeaderToken> tokens, Axis axis) {
+    static List<HeaderToken> withoutLabelColumns(List<HeaderToken> tokens, Axis axis) {
         int first = 0;
         while (first < tokens.size() && !isKnown(tokens.get(first), axis)) {
             first++;

@@ -29,7 +29,10 @@ public record HeaderMap(List<ColumnMatch> columns, boolean positional) {
 
     /** The order of the columns that header rows without merged cells tell. */
     public static HeaderMap inOrder(List<GridRow> rows, Axis axis, FormTable table) {
-        return new HeaderMap(ColumnAssigner.assign(new HeaderOrder(rows, axis, table).tokens(), axis), false);
+        return new HeaderMap(
+                ColumnAssigner.assign(
+                        Header.withoutLabelColumns(new HeaderOrder(rows, axis, table).tokens(), axis), axis),
+                false);
     }
 
     /** The same columns, of which only the order can be used. */

@@ -24,6 +24,7 @@ final class TableBody {
     TableBody(FormTable table, List<GridRow> rows) {
         this.table = table;
         Header header = null;
+        DataRow blank = null;
         int i = 0;
         while (i < rows.size()) {
             int end = headerEnd(rows, i);
@@ -33,9 +34,16 @@ final class TableBody {
                 continue;
             }
             GridRow row = rows.get(i++);
-            if (!row.isBlank() && !isBanner(row)) {
-                data.add(new DataRow(row, header, header != null && header.grid() == row.grid()));
+            DataRow found = new DataRow(row, header, header != null && header.grid() == row.grid());
+            if (row.isBlank()) {
+                blank = blank == null && found.sameGrid && !row.cells().isEmpty() ? found : blank;
+            } else if (!isBanner(row)) {
+                data.add(found);
             }
+        }
+        if (table.hasUnlabelledRow() && data.isEmpty() && blank != null) {
+            // Nothing was printed in the only row.
+            data.add(blank);
         }
     }
 

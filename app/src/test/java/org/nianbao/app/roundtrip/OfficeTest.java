@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.roundtrip;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.normalize.report.Report;
+
+/**
+ * Reports printed by the programs that agencies and readers use: Chromium, and LibreOffice from web pages and from Word
+ * files. Fails where the programs are missing; needs the fonts of Noto CJK.
+ */
+@Tag("office")
+class OfficeTest {
+    /** So many reports of each kind; a start of a program takes seconds, one more report a fraction. */
+    private static final int REPORTS = Integer.getInteger("nianbao.tries", 6);
+
+    private static final int TIMEOUT_MINUTES = 5;
+    private static final String STYLE = "<style>@page{size:A4;margin:24mm 20mm}"
+            + "body{font-family:'Noto Sans CJK SC';font-size:11pt}table{border-collapse:collapse;width:100%%}"
+            + "td,th{border:1px solid #000;padding:%dpx;font-size:%dpt}</style></head>";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void readsPdfPrintedByChromium() throws IOException, InterruptedException {
+        List<FilledReport> reports = draw(".html");
+        for (int i = 0; i < reports.size(); i++) {
+            run(List.of(
+                    "chromium",
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--user-data-dir=" + folder.resolve("profile"),
+                    "--no-pdf-header-footer",
+                    "--print-to-pdf=" + folder.resolve(i + ".pdf"),
+                    folder.resolve(i + ".html").toUri().toString()));
+        }
+        assertRead(reports, ".pdf");
+    }
+
+    @Test
+    void readsPdfPrintedByOfficeFromWebPages() throws IOException, InterruptedException {
+        List<FilledReport> reports = draw(".html");
+        convert(reports, ".html", "pdf:writer_web_pdf_Export");
+        assertRead(reports, ".pdf");
+    }
+
+    @Test
+    void readsWordFilesSavedByOfficeFromWebPages() throws IOException, InterruptedException {
+        List<FilledReport> reports = draw(".html");
+        convert(reports, ".html", "docx:MS Word 2007 XML");
+        assertRead(reports, ".docx");
+    }
+
+    @Test
+    void readsPdfPrintedByOfficeFromWordFiles() throws IOException, InterruptedException {
+        List<FilledReport> reports = draw(".docx");
+        convert(reports, ".docx", "pdf:writer_pdf_Export");
+        assertRead(reports, ".pdf");
+    }
+
+    private List<FilledReport> draw(String ending) throws IOException {
+        List<FilledReport> reports = new ArrayList<>();
+        for (int i = 0; i < REPORTS; i++) {
+            Random random = new Random(i);
+            FilledReport report = Filling.draw(random);
+            reports.add(report);
+            Path file = folder.resolve(i + ending);
+            if (ending.equals(".docx")) {
+                Files.write(file, new DocxWriter().write(report, random));
+            } else {
+                HtmlWriter writer = HtmlWriter.all().get(i % 3);
+                String style = String.format(STYLE, random.nextInt(5), 8 + random.nextInt(4));
+                String page = new String(writer.write(report, random), StandardCharsets.UTF_8);
+                Files.writeString(file, page.replace("</head>", style));
+            }
+        }
+        return reports;
+    }
+
+    private void convert(List<FilledReport> reports, String ending, String format)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                folder.toString()));
+        if (ending.equals(".html") && format.startsWith("docx")) {
+            command.add(3, "--infilter=HTML (StarWriter)");
+        }
+        for (int i = 0; i < reports.size(); i++) {
+            command.add(folder.resolve(i + ending).toString());
+        }
+        run(command);
+    }
+
+    private void run(List<String> command) throws IOException, InterruptedException {
+        Path log = folder.resolve("log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            assertTrue(process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES), command.get(0) + " does not end");
+            assertEquals(0, process.exitValue(), () -> command + " failed: " + text(log));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String text(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private void assertRead(List<FilledReport> reports, String ending) throws IOException {
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            byte[] bytes = Files.readAllBytes(folder.resolve(i + ending));
+            Report read = Reading.read(i + ending, bytes);
+            try {
+                RoundTrip.assertWhole(reports.get(i), read);
+                notes.addAll(RoundTrip.misplaced(
+                        reports.get(i), read, EvidencePlaces.of(ending, bytes, StandardCharsets.UTF_8)));
+            } catch (AssertionError e) {
+                notes.add("report " + i + ": " + e.getMessage());
+            }
+        }
+        assertEquals(List.of(), notes);
+    }
+}
