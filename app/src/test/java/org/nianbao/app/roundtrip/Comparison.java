@@ -3,6 +3,7 @@ package org.nianbao.app.roundtrip;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +34,25 @@ record Comparison(int right, int unsure, int missing, int flagged, int silent, L
         Set<String> pointers = new TreeSet<>(everyPointer);
         pointers.addAll(values.keySet());
         pointers.addAll(cells.keySet());
-        int[] counts = new int[Fate.values().length];
+        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         List<String> notes = new ArrayList<>();
         for (String pointer : pointers) {
             PrintedCell cell = cells.get(pointer);
             Truth truth = cell == null ? null : cell.truth();
             Value value = values.get(pointer);
             Fate fate = truth == null ? fateOfUnprinted(value) : fate(truth, value);
-            counts[fate.ordinal()]++;
+            counts.merge(fate, 1, Integer::sum);
             if (fate != Fate.RIGHT && fate != Fate.NOTHING) {
                 notes.add(fate + " " + pointer + ": printed " + (cell == null ? "nothing" : "'" + cell.text() + "'")
                         + ", read " + (value == null ? "nothing" : value.number() + " " + value.evidence()));
             }
         }
         return new Comparison(
-                counts[Fate.RIGHT.ordinal()] + counts[Fate.UNSURE.ordinal()],
-                counts[Fate.UNSURE.ordinal()],
-                counts[Fate.MISSING.ordinal()],
-                counts[Fate.FLAGGED.ordinal()],
-                counts[Fate.SILENT.ordinal()],
+                counts.getOrDefault(Fate.RIGHT, 0) + counts.getOrDefault(Fate.UNSURE, 0),
+                counts.getOrDefault(Fate.UNSURE, 0),
+                counts.getOrDefault(Fate.MISSING, 0),
+                counts.getOrDefault(Fate.FLAGGED, 0),
+                counts.getOrDefault(Fate.SILENT, 0),
                 notes);
     }
 

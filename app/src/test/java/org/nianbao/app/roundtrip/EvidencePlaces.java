@@ -32,19 +32,19 @@ interface EvidencePlaces {
             case ".html" -> new Web(Jsoup.parse(new String(bytes, charset)));
             case ".docx" -> new Word(new XWPFDocument(new ByteArrayInputStream(bytes)));
             case ".pdf" -> new Pages(bytes);
-            case ".txt", ".md" -> new Lines(new String(bytes, charset).split("\n", -1));
+            case ".txt", ".md" -> new Lines(List.of(new String(bytes, charset).split("\n", -1)));
             default -> throw new IllegalArgumentException(ending);
         };
     }
 
     /** Lines and code points. */
-    record Lines(String[] lines) implements EvidencePlaces {
+    record Lines(List<String> lines) implements EvidencePlaces {
         @Override
         public String at(Location location) {
-            if (!(location instanceof TextSpan span) || span.line() < 1 || span.line() > lines.length) {
+            if (!(location instanceof TextSpan span) || span.line() < 1 || span.line() > lines.size()) {
                 return "no line at " + location;
             }
-            int[] points = lines[span.line() - 1].codePoints().toArray();
+            int[] points = lines.get(span.line() - 1).codePoints().toArray();
             if (span.start() < 0 || span.end() > points.length || span.start() > span.end()) {
                 return "outside of the line: " + location;
             }

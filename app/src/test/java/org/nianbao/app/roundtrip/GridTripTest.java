@@ -67,7 +67,7 @@ class GridTripTest {
                 for (int row = 0; row < printed.rows(); row++) {
                     for (int column = 0; column < printed.columns(); column++) {
                         PrintedCell cell = printed.at(row, column);
-                        if (cell != null && (repeated || cell.row() == row && cell.column() == column)) {
+                        if (cell != null && (repeated || (cell.row() == row && cell.column() == column))) {
                             wanted.add(row + " " + squeezed(cell.text()));
                         }
                     }

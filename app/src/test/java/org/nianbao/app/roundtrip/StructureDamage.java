@@ -4,6 +4,7 @@ package org.nianbao.app.roundtrip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ final class StructureDamage {
     }
 
     private static boolean sameGroup(PrintedTable table, int a, int b) {
-        return table.at(a, 1) == table.at(b, 1) || table.labelOf(a).columnSpan() > 1;
+        return Objects.equals(table.at(a, 1), table.at(b, 1))
+                || table.labelOf(a).columnSpan() > 1;
     }
 
     /** Two kinds of organizations change places. */
@@ -255,7 +257,8 @@ final class StructureDamage {
                     .filter(cell -> cell.isLabel() && cell.rowSpan() > 1 && cell.row() > HEADER)
                     .toList();
             PrintedCell group = Filling.pick(random, groups);
-            return table.map(cell -> cell == group ? cell.spanning(cell.rowSpan() + change, cell.columnSpan()) : cell);
+            return table.map(
+                    cell -> cell.equals(group) ? cell.spanning(cell.rowSpan() + change, cell.columnSpan()) : cell);
         });
     }
 

@@ -76,7 +76,8 @@ final class TextDamage {
     static FilledReport radicals(FilledReport report, Random random) {
         return labels(report, label -> {
             StringBuilder out = new StringBuilder();
-            for (char c : label.toCharArray()) {
+            for (int i = 0; i < label.length(); i++) {
+                char c = label.charAt(i);
                 int at = PLAIN.indexOf(c);
                 out.append(at < 0 ? c : RADICALS.charAt(at));
             }
@@ -93,7 +94,8 @@ final class TextDamage {
 
     private static String widened(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             out.append(c > 0x20 && c < 0x7F && c != '-' && c != '|' ? (char) (c + 0xFEE0) : c);
         }
         return out.toString();
@@ -103,7 +105,7 @@ final class TextDamage {
     static FilledReport labelGone(FilledReport report, Random random) {
         return report.mapTable("requests", table -> {
             PrintedCell gone = table.labelOf(Filling.pick(random, table.dataRows()));
-            return table.map(cell -> cell == gone ? cell.saying("") : cell);
+            return table.map(cell -> cell.equals(gone) ? cell.saying("") : cell);
         });
     }
 
@@ -118,7 +120,7 @@ final class TextDamage {
             List<Integer> alike = table.sameShape(row);
             PrintedCell wrong = table.labelOf(row);
             String other = table.labelOf(Filling.pick(random, alike)).text();
-            return table.map(cell -> cell == wrong ? cell.saying(other) : cell);
+            return table.map(cell -> cell.equals(wrong) ? cell.saying(other) : cell);
         });
     }
 
