@@ -27,6 +27,7 @@ class OfficeTest {
     private static final int REPORTS = Integer.getInteger("nianbao.tries", 6);
 
     private static final int TIMEOUT_MINUTES = 5;
+
     @TempDir
     Path folder = Path.of("");
 
