@@ -64,7 +64,10 @@ final class Header {
         HeaderToken last = null;
         for (int column = 0; column < width; column++) {
             HeaderToken token = tokenAt(over, column, axis);
-            if (token != null && !sameColumnAsBefore(token, last)) {
+            if (token != null && last != null && repeats(token, last)) {
+                token = new HeaderToken(last.text(), last.printed(), last.above(), last.start(), token.end());
+                tokens.set(tokens.size() - 1, token);
+            } else if (token != null && !sameColumnAsBefore(token, last)) {
                 tokens.add(token);
             }
             last = token;
@@ -74,6 +77,13 @@ final class Header {
 
     private static boolean isGroup(GridCell cell, Axis axis) {
         return cell.isLabel() && !axis.groups(cell.label().text()).isEmpty();
+    }
+
+    /** Whether a merged label was written once more for the next column that it covers. */
+    private static boolean repeats(HeaderToken token, HeaderToken last) {
+        return token.start() == last.end()
+                && token.text().equals(last.text())
+                && token.above().equals(last.above());
     }
 
     private static boolean sameColumnAsBefore(HeaderToken token, @Nullable HeaderToken last) {

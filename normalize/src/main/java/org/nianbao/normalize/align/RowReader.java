@@ -57,7 +57,10 @@ final class RowReader {
                 if (cell.column() < token.start()) {
                     continue;
                 }
-                if (found != null && !found.isBlank() && !cell.isBlank()) {
+                if (found != null
+                        && !found.isBlank()
+                        && !cell.isBlank()
+                        && !found.cell().text().equals(cell.cell().text())) {
                     return null;
                 }
                 found = found == null || found.isBlank() ? cell : found;
