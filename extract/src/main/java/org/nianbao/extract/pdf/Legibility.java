@@ -115,12 +115,15 @@ final class Legibility {
             throw needsOcr("all " + pages + " pages are pictures of text" + layer);
         }
         if (glyphs == 0) {
-            if (drawings > 0 || hidden > 0 || scans > 0) {
-                throw needsOcr("the " + pages + " pages hold drawings and no text");
-            }
+            // What is left of a cut file may be its lines only: the text is not a picture, it is gone.
             if (damaged) {
                 throw new RejectionException(
-                        RejectionCode.DAMAGED, Stage.EXTRACT, "nothing on the " + pages + " pages can be read");
+                        RejectionCode.DAMAGED,
+                        Stage.EXTRACT,
+                        "the file is damaged, and no text is left on its " + pages + " pages");
+            }
+            if (drawings > 0 || hidden > 0 || scans > 0) {
+                throw needsOcr("the " + pages + " pages hold drawings and no text");
             }
             throw new RejectionException(RejectionCode.EMPTY, Stage.EXTRACT, "all " + pages + " pages are blank");
         }

@@ -25,6 +25,9 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
     private static final int DIRECTORY_HEADER_BYTES = 46;
     private static final int LOCAL_HEADER_BYTES = 30;
     private static final int PAGE_BYTES = 1 << 16;
+    /** A cut office document shows its kind by its first members. */
+    private static final int SCANNED_BYTES = 1 << 20;
+
     private static final int LONGEST_TYPE = 100;
 
     /** Reads the directory; of a container cut off before it, the first member's header. */
@@ -51,7 +54,26 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
                 members++;
             }
         }
-        return new ZipContents(kind.mediaType(), members, directory >= 0);
+        if (directory < 0) {
+            readLocalHeaders(zip, kind);
+        }
+        return new ZipContents(kind.mediaType(directory >= 0), members, directory >= 0);
+    }
+
+    /** Of a container that was cut off, the names in front of the members that are left. */
+    private static void readLocalHeaders(SeekableByteChannel zip, ZipKind kind) throws IOException {
+        int length = (int) Math.min(zip.size(), SCANNED_BYTES);
+        ByteBuffer front = new Pages(zip, 0).next(length);
+        for (int at = 0; front != null && at + LOCAL_HEADER_BYTES < length; at++) {
+            if (front.get(at) != 'P' || front.getInt(at) != LOCAL_HEADER) {
+                continue;
+            }
+            int nameBytes = front.getShort(at + 26) & 0xFFFF;
+            if (at + LOCAL_HEADER_BYTES + nameBytes <= length) {
+                ByteBuffer name = front.slice(at + LOCAL_HEADER_BYTES, nameBytes);
+                kind.see(StandardCharsets.ISO_8859_1.decode(name).toString());
+            }
+        }
     }
 
     private static void readFirstHeader(SeekableByteChannel zip, ZipKind kind) throws IOException {
@@ -159,6 +181,7 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
     /** Gathers the member names that tell one kind of document from another. */
     private static final class ZipKind {
         private boolean contentTypes;
+        private boolean packageParts;
         private boolean word;
         private boolean sheet;
         private boolean slides;
@@ -166,6 +189,7 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
 
         void see(String name) {
             contentTypes |= name.equals("[Content_Types].xml");
+            packageParts |= name.startsWith("docProps/") || name.startsWith("_rels/");
             word |= name.startsWith("word/");
             sheet |= name.startsWith("xl/");
             slides |= name.startsWith("ppt/");
@@ -175,11 +199,12 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
             declared = mediaType;
         }
 
-        @Nullable String mediaType() {
+        /** @param intact whether every name was seen; of a cut package the list of types may be lost with its end */
+        @Nullable String mediaType(boolean intact) {
             if (declared != null && declared.startsWith("application/")) {
                 return declared;
             }
-            if (!contentTypes) {
+            if (!contentTypes && (intact || !packageParts)) {
                 return null;
             }
             if (word) {

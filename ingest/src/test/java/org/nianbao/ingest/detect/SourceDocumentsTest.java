@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -176,6 +177,17 @@ class SourceDocumentsTest {
                 of("a.docx", zip("[Content_Types].xml", "xl/workbook.xml")).mediaType());
         assertEquals(MediaTypes.ZIP, of("a.docx", zip("word/document.xml")).mediaType());
         assertEquals(MediaTypes.ODT, of("a", odt()).mediaType());
+    }
+
+    @Test
+    void knowsAnOfficeDocumentThatWasCutOff() throws IOException, RejectionException {
+        byte[] whole = zip("docProps/app.xml", "word/styles.xml", "word/document.xml", "[Content_Types].xml");
+        int cut = new String(whole, StandardCharsets.ISO_8859_1).indexOf("word/document.xml") + 20;
+        assertEquals(MediaTypes.DOCX, of("a.docx", Arrays.copyOf(whole, cut)).mediaType());
+        byte[] files = zip("word/list.txt", "b.txt");
+        assertEquals(
+                MediaTypes.ZIP,
+                of("a.zip", Arrays.copyOf(files, files.length - 60)).mediaType());
     }
 
     private static byte[] zip(String... names) throws IOException {
