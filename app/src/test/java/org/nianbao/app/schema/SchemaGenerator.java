@@ -49,7 +49,7 @@ final class SchemaGenerator {
         shapes(pointers).forEach((table, variants) -> definitions.set(table, anyOf(variants)));
         ArrayNode cells = NODES.arrayNode();
         pointers.forEach(cells::add);
-        ((ObjectNode) definitions.get("tablePointer")).set("enum", cells);
+        ((ObjectNode) definitions.get("pointer")).set("enum", cells);
         return print(mapper, schema);
     }
 
