@@ -174,7 +174,7 @@ final class GlyphCollector {
                     right += below;
                 }
             }
-            return new Glyph(shown.text(), direction, left, top, right, bottom, start, end, baseline, size, run);
+            return new Glyph(CompatibilityRadicals.replaceIn(shown.text()), direction, left, top, right, bottom, start, end, baseline, size, run);
         }
     }
 }
