@@ -6,12 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.app.convert.Converter;
-import org.nianbao.app.convert.OrderedWork;
-import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.Limits;
-import org.nianbao.ingest.Rejected;
-import org.nianbao.ingest.input.Inputs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,56 +64,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OrderedWork work = new OrderedWork(threads());
+        int number = threads();
         Limits limits = limits();
-        ReportJson json = ReportJson.standard();
-        Summary summary = new Summary();
-        try (Output output = out == null ? new StandardOutput(console) : FolderOutput.open(out, overwrite, json)) {
-            Thread cleaning = new Thread(() -> closeQuietly(output));
-            Runtime.getRuntime().addShutdownHook(cleaning);
-            convert(work, limits, json, output, summary);
-            output.commit();
-            Runtime.getRuntime().removeShutdownHook(cleaning);
-        }
-        if (!quiet) {
-            summary.print(console.err(), out != null);
-            if (out != null) {
-                console.err().println("Written to " + out);
-            }
-            console.err().flush();
-        }
-        return summary.anyRejected() ? ExitCode.SOME_REJECTED : ExitCode.DONE;
-    }
-
-    private void convert(OrderedWork work, Limits limits, ReportJson json, Output output, Summary summary)
-            throws IOException {
-        String prettyUri = out == null && inputs.size() == 1 ? inputs.get(0) : null;
-        Conversion conversion = new Conversion(Converter.standard(limits), json, prettyUri);
-        try (Inputs entries = Inputs.of(inputs, limits, summary::leftOut);
-                Progress progress = Progress.start(console.terminal() && !quiet && prettyUri == null)) {
-            work.run(entries, conversion::convert, result -> {
-                hand(result, output, summary);
-                progress.step();
-            });
-        }
-    }
-
-    private static void hand(Converted result, Output output, Summary summary) throws IOException {
-        Rejected rejected = result.rejected();
-        if (rejected != null) {
-            output.rejected(rejected);
-            summary.rejected(rejected);
-        }
-        byte[] json = result.json();
-        if (json != null) {
-            output.report(json);
-            summary.report(result.failedChecks());
-        }
+        return new ConversionRun(console, inputs, out, overwrite, number, quiet, limits).run();
     }
 
     private int threads() {
         if (threads == null) {
-            return Runtime.getRuntime().availableProcessors();
+            return ConversionRun.usualThreads();
         }
         if (threads < 1 || threads > MAX_THREADS) {
             throw new CommandLine.ParameterException(
@@ -132,14 +85,6 @@ final class ConvertCommand implements Callable<Integer> {
             return limitOptions.limits();
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), "limit out of range: " + e.getMessage(), e);
-        }
-    }
-
-    private static void closeQuietly(Output output) {
-        try {
-            output.close();
-        } catch (IOException e) {
-            // The process is ending; a hidden file may stay behind.
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.app.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import org.nianbao.app.json.ConverterName;
 import picocli.CommandLine;
@@ -41,7 +40,7 @@ final class NianbaoCommand implements Runnable {
         line.setOut(new PrintWriter(console.out(), false, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(console.err());
         line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e, console.err()));
-        line.setExecutionExceptionHandler((e, command, result) -> failed(e, console.err()));
+        line.setExecutionExceptionHandler((e, command, result) -> Failure.tell(e, console.err()));
         return line;
     }
 
@@ -54,17 +53,6 @@ final class NianbaoCommand implements Runnable {
         err.println("nianbao: " + e.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.println("'" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help' shows the usage.");
-        err.flush();
-        return ExitCode.FAILED;
-    }
-
-    private static int failed(Exception e, PrintWriter err) {
-        if (e instanceof IOException io) {
-            err.println("nianbao: " + IoMessage.of(io));
-        } else {
-            err.println("nianbao: a bug ended the run; nothing of it was kept. Please report this:");
-            e.printStackTrace(err);
-        }
         err.flush();
         return ExitCode.FAILED;
     }

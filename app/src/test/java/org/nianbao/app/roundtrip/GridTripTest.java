@@ -97,12 +97,14 @@ class GridTripTest {
                         .map(cell -> squeezed(cell.text()))
                         .collect(Collectors.toSet());
                 List<String> wanted = printed.cells().stream()
-                        .filter(cell -> !cell.header() && cell.rowSpan() == 1)
+                        .filter(cell -> !cell.header()
+                                && cell.rowSpan() == 1
+                                && !isGroup(printed, cell.column(), cell.columnSpan()))
                         .map(cell -> cell.column() + " " + cell.columnSpan() + " " + squeezed(cell.text()))
                         .toList();
                 List<String> found = tables.get(i).cells().stream()
                         .filter(cell -> !ignored.contains(squeezed(cell.text()))
-                                && !(cell.text().isEmpty() && isGroup(printed, cell)))
+                                && !isGroup(printed, cell.column(), cell.columnSpan()))
                         .map(cell -> cell.column() + " " + cell.columnSpan() + " " + squeezed(cell.text()))
                         .toList();
                 assertSame(wanted, found, writer.name() + " seed " + seed + " " + printed.name());
@@ -110,8 +112,9 @@ class GridTripTest {
         }
     }
 
-    private static boolean isGroup(PrintedTable printed, Cell cell) {
-        return printed.name().equals("requests") && cell.column() < 2;
+    /** Labels that span rows, and so may be cut by a page, stand in the first two columns. */
+    private static boolean isGroup(PrintedTable printed, int column, int columnSpan) {
+        return printed.name().equals("requests") && column < 2 && columnSpan == 1;
     }
 
     /** The same in the same order; says only what differs. */

@@ -83,7 +83,14 @@ class RoundTripTest {
                         Arbitraries.of(Figures.Load.class),
                         Arbitraries.of(Filling.Zeros.class),
                         Arbitraries.longs().between(0, 1_000_000))
-                .as((writer, form, load, zeros, seed) ->
-                        new Case(writer, form, load, writer.showsBlanks() ? zeros : Filling.Zeros.PRINTED, seed));
+                .as((writer, form, load, zeros, seed) -> new Case(writer, form, load, possible(writer, zeros), seed));
+    }
+
+    /** Spaces show no blanks, and a row of nothing but tabs is an empty line. */
+    private static Filling.Zeros possible(ReportWriter writer, Filling.Zeros zeros) {
+        boolean emptyLine = writer instanceof TextWriter text
+                && (text.dialect() == TextWriter.Dialect.TABS || text.dialect() == TextWriter.Dialect.TABS_DROPPED)
+                && zeros == Filling.Zeros.BLANK;
+        return !writer.showsBlanks() ? Filling.Zeros.PRINTED : emptyLine ? Filling.Zeros.MIXED : zeros;
     }
 }

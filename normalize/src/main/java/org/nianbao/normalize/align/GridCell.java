@@ -4,6 +4,7 @@ package org.nianbao.normalize.align;
 import org.nianbao.extract.Cell;
 import org.nianbao.normalize.label.FoldedLabel;
 import org.nianbao.normalize.label.LabelFolder;
+import org.nianbao.normalize.label.Numbering;
 import org.nianbao.normalize.value.Units;
 import org.nianbao.normalize.value.ValueReader;
 
@@ -36,7 +37,13 @@ public record GridCell(Cell cell, Kind kind, FoldedLabel label) {
             return new GridCell(cell, Kind.UNIT, NO_LABEL);
         }
         FoldedLabel label = LabelFolder.fold(text);
-        return new GridCell(cell, label.text().isEmpty() ? Kind.VALUE : Kind.LABEL, label);
+        return new GridCell(cell, label.text().isEmpty() && !isCutLabel(label) ? Kind.VALUE : Kind.LABEL, label);
+    }
+
+    /** Whether only the number is left of a group's label that a page cuts: {@code 三、}. */
+    private static boolean isCutLabel(FoldedLabel label) {
+        Numbering numbering = label.numbering();
+        return numbering != null && numbering.style() == Numbering.Style.CHINESE;
     }
 
     // As a key of sets its place in the grid is enough; its text need not be hashed.
