@@ -12,11 +12,15 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Writes Word files whose merged cells are told by {@code gridSpan} and {@code vMerge}. */
 record DocxWriter() implements ReportWriter {
+    /** Width of a table, in twentieths of a point; without a grid office programs lay the columns out by guess. */
+    private static final int TABLE_TWIPS = 8_600;
+
     @Override
     public String name() {
         return "docx";
@@ -74,6 +78,12 @@ record DocxWriter() implements ReportWriter {
     private static void table(XWPFDocument document, PrintedTable printed) {
         XWPFTable table = document.createTable();
         table.removeRow(0);
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        for (int column = 0; column < printed.columns(); column++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(TABLE_TWIPS / printed.columns()));
+        }
         for (int row = 0; row < printed.rows(); row++) {
             XWPFTableRow line = table.createRow();
             while (!line.getTableCells().isEmpty()) {

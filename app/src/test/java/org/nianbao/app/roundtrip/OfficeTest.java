@@ -85,10 +85,11 @@ class OfficeTest {
                 Files.write(file, new DocxWriter().write(report, random));
             } else {
                 HtmlWriter writer = HtmlWriter.all().get(i % 3);
-                String style =
+                String style = String.format(
                         "<style>@page{size:A4;margin:24mm 20mm}body{font-family:'Noto Sans CJK SC';font-size:11pt}"
-                                + "table{border-collapse:collapse;width:100%}td,th{border:1px solid #000;padding:"
-                                + random.nextInt(5) + "px;font-size:" + (8 + random.nextInt(4)) + "pt}</style></head>";
+                                + "table{border-collapse:collapse;width:100%%}"
+                                + "td,th{border:1px solid #000;padding:%dpx;font-size:%dpt}</style></head>",
+                        random.nextInt(5), 8 + random.nextInt(4));
                 String page = new String(writer.write(report, random), StandardCharsets.UTF_8);
                 Files.writeString(file, page.replace("</head>", style));
             }

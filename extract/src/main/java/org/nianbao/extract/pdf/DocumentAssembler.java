@@ -32,6 +32,10 @@ final class DocumentAssembler {
 
     private void add(PageItem item, int page) {
         if (item instanceof PageItem.TablePart part) {
+            if (part.isEmpty()) {
+                addEmpty(part, page);
+                return;
+            }
             endParagraph();
             if (table == null || tablePage >= page || !table.add(part)) {
                 endTable();
@@ -45,6 +49,13 @@ final class DocumentAssembler {
         } else if (item instanceof PageItem.Line line) {
             endTable();
             paragraphs.add(line.line(), line.frame());
+        }
+    }
+
+    /** A grid without text is blank rows of the table on the page before, or nothing: a box, a drawing. */
+    private void addEmpty(PageItem.TablePart part, int page) {
+        if (table != null && tablePage == page - 1 && table.add(part)) {
+            tablePage = page;
         }
     }
 

@@ -3,6 +3,7 @@ package org.nianbao.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.extract.CompatibilityRadicals;
 
 /** Places the glyphs of one page on its display while the stream is run. */
 final class GlyphCollector {
@@ -174,7 +175,18 @@ final class GlyphCollector {
                     right += below;
                 }
             }
-            return new Glyph(shown.text(), direction, left, top, right, bottom, start, end, baseline, size, run);
+            return new Glyph(
+                    CompatibilityRadicals.replaceIn(shown.text()),
+                    direction,
+                    left,
+                    top,
+                    right,
+                    bottom,
+                    start,
+                    end,
+                    baseline,
+                    size,
+                    run);
         }
     }
 }

@@ -35,6 +35,11 @@ sealed interface PageItem {
 
     /** What one page holds of a ruled table. */
     record TablePart(Grid grid, List<CellContent> cells, PageFrame frame) implements PageItem {
+        /** Whether no cell holds text. */
+        boolean isEmpty() {
+            return cells.stream().allMatch(cell -> cell.text().isEmpty());
+        }
+
         @Override
         public float top() {
             return grid.top();

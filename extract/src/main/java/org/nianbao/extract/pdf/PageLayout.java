@@ -21,15 +21,10 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
         List<PageItem> items = new ArrayList<>();
         for (CellClaims.Claim claim : claims.claims()) {
             List<List<TextLine>> lines = new ArrayList<>();
-            boolean empty = true;
             for (List<Glyph> cell : claim.cells()) {
-                List<TextLine> set = LineBuilder.lines(cell);
-                empty &= set.isEmpty();
-                lines.add(set);
+                lines.add(LineBuilder.lines(cell));
             }
-            if (!empty) {
-                items.add(new PageItem.TablePart(claim.grid(), CellContent.of(claim.grid(), lines, frame), frame));
-            }
+            items.add(new PageItem.TablePart(claim.grid(), CellContent.of(claim.grid(), lines, frame), frame));
         }
         for (TextLine line : LineBuilder.lines(claims.outside())) {
             items.add(new PageItem.Line(line, frame));

@@ -82,7 +82,9 @@ final class SpacedTable {
         if (rows.size() == 1) {
             return rows.get(0).standsAlone();
         }
-        return strong > 0 || (even && (tabs || numbers > 0 || rows.size() >= ROWS_WITHOUT_NUMBERS));
+        // Prose has no tab in line after line, whatever the number of slots: merged cells may be lost.
+        boolean tabbed = tabs && rows.size() >= ROWS_WITHOUT_NUMBERS;
+        return strong > 0 || tabbed || (even && (tabs || numbers > 0 || rows.size() >= ROWS_WITHOUT_NUMBERS));
     }
 
     /** The line's words where the next line has a number below each but the first, all parted by single spaces. */

@@ -35,6 +35,20 @@ class PageBreakReadingTest {
     }
 
     @Test
+    void keepsBlankRowsThatStandAloneOnTheNextPage() {
+        TestPdf pdf = firstPage().page().grid(XS, new float[] {80, 100, 120});
+        Reading reading = Reading.of(pdf.text(100, 200, 12, "五、改进措施").bytes());
+        assertEquals(5, reading.table().rows());
+        assertEquals("TP", reading.order());
+    }
+
+    @Test
+    void leavesAnEmptyBoxAlone() {
+        TestPdf pdf = firstPage().page().frame(100, 80, 200, 100).text(100, 300, 12, "五、改进措施");
+        assertEquals(3, Reading.of(pdf.bytes()).table().rows());
+    }
+
+    @Test
     void keepsARepeatedHeaderAsARow() {
         TestPdf pdf = firstPage().page().grid(XS, new float[] {80, 100, 120});
         pdf.row(XS, 94, "组", "指标", "件", "总计").row(XS, 114, "三、", "3.结转数", "2", "2");

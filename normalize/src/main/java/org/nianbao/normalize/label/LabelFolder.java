@@ -3,6 +3,7 @@ package org.nianbao.normalize.label;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.CompatibilityRadicals;
 import org.nianbao.normalize.label.Numbering.Style;
 
 /**
@@ -75,7 +76,7 @@ public final class LabelFolder {
         if (!rare) {
             return out.toString();
         }
-        String normalized = Normalizer.normalize(out, Normalizer.Form.NFKC);
+        String normalized = Normalizer.normalize(CompatibilityRadicals.replaceIn(out.toString()), Normalizer.Form.NFKC);
         StringBuilder visible = new StringBuilder(normalized.length());
         for (int i = 0; i < normalized.length(); i++) {
             if (!isInvisible(normalized.charAt(i))) {
