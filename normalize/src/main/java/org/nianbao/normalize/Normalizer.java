@@ -19,11 +19,14 @@ import org.nianbao.normalize.check.CheckRunner;
 import org.nianbao.normalize.form.Equation;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.narrative.Narrative;
+import org.nianbao.normalize.prose.NarrativeChecks;
+import org.nianbao.normalize.prose.StatementReader;
 import org.nianbao.normalize.report.CellKey;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Diagnostic;
 import org.nianbao.normalize.report.Report;
 import org.nianbao.normalize.report.Severity;
+import org.nianbao.normalize.report.Statement;
 import org.nianbao.normalize.report.TableValues;
 import org.nianbao.normalize.report.Value;
 import org.nianbao.normalize.run.RunFinder;
@@ -98,6 +101,14 @@ public final class Normalizer {
             }
         }
         CheckRunner.Outcome outcome = CheckRunner.run(equations, values, usedChecks);
+        List<Statement> statements = StatementReader.read(narrative.prose());
+        if (statements.size() == StatementReader.MAX_STATEMENTS) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    "tooManyStatements",
+                    "the prose was read up to statement " + StatementReader.MAX_STATEMENTS,
+                    statements.get(statements.size() - 1).location()));
+        }
         return new Report(
                 document.source(),
                 narrative.title(),
@@ -108,9 +119,9 @@ public final class Normalizer {
                 List.of(),
                 narrative.sections(),
                 lowered(aligned, outcome),
-                List.of(),
+                statements,
                 narrative.facts(),
-                outcome.checks(),
+                NarrativeChecks.run(statements, values).addTo(outcome.checks()),
                 diagnostics);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Document;
+import org.nianbao.normalize.prose.ProseLine;
 import org.nianbao.normalize.report.Agency;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Diagnostic;
@@ -19,6 +20,7 @@ import org.nianbao.normalize.report.ValueState;
 /**
  * What a report says outside its tables.
  *
+ * @param prose the lines of the sections with their places
  * @param facts evidence for those of title, agency, year and date that are known
  */
 public record Narrative(
@@ -27,10 +29,12 @@ public record Narrative(
         @Nullable Integer year,
         @Nullable LocalDate publishedOn,
         List<Section> sections,
+        List<ProseLine> prose,
         List<Fact> facts,
         List<Diagnostic> diagnostics) {
     public Narrative {
         sections = List.copyOf(sections);
+        prose = List.copyOf(prose);
         facts = List.copyOf(facts);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -66,12 +70,15 @@ public record Narrative(
                     "/publishedOn",
                     Evidence.of(date.raw(), ValueState.VALUE, Confidence.CERTAIN, date.match(), date.location())));
         }
+        List<ProseLine> prose = new ArrayList<>();
+        List<Section> sections = OutlineReader.read(lines, title, prose);
         return new Narrative(
                 title.text(),
                 agency == null ? null : new Agency(agency.name(), agency.match() == Match.PROSE, null, null),
                 year == null ? null : year.year(),
                 date == null ? null : date.date(),
-                OutlineReader.read(lines, title),
+                sections,
+                prose,
                 facts,
                 diagnostics);
     }

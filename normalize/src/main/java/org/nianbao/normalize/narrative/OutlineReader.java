@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.label.FoldedLabel;
 import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.label.Numbering;
+import org.nianbao.normalize.prose.ProseLine;
 import org.nianbao.normalize.report.Section;
 import org.nianbao.normalize.report.SectionKey;
 
@@ -71,26 +72,37 @@ final class OutlineReader {
     /** A heading and what stands behind it on its line. */
     record Opening(SectionKey key, String heading, String rest) {}
 
-    /** The sections of the lines, in order; lines that were used for the title are left out. */
-    static List<Section> read(List<Line> lines, Title title) {
+    /**
+     * The sections of the lines, in order; lines that were used for the title are left out.
+     *
+     * @param prose gets the lines of the sections with their places
+     */
+    static List<Section> read(List<Line> lines, Title title, List<ProseLine> prose) {
         List<Section> sections = new ArrayList<>();
+        boolean opens = true;
         Opening current = new Opening(SectionKey.PREAMBLE, "", "");
         List<String> text = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isTable() || title.covers(i)) {
+                opens = true;
                 continue;
             }
             Opening opening = opening(line);
             if (opening == null) {
                 text.add(line.text());
+                boolean heading = line.kind() == Line.Kind.HEADING;
+                prose.add(new ProseLine(line.text(), line.location(), current.key, opens || heading));
+                opens = heading;
                 continue;
             }
             close(current, text, sections);
             current = opening;
             text = new ArrayList<>();
+            opens = opening.rest.isEmpty();
             if (!opening.rest.isEmpty()) {
                 text.add(opening.rest);
+                prose.add(new ProseLine(opening.rest, line.location(), opening.key, true));
             }
         }
         close(current, text, sections);
