@@ -86,6 +86,8 @@ record DocxWriter() implements ReportWriter {
         }
         for (int row = 0; row < printed.rows(); row++) {
             XWPFTableRow line = table.createRow();
+            // Printed, a row stays on one page: half a number on each of two pages can only be read with doubt.
+            line.setCantSplitRow(true);
             while (!line.getTableCells().isEmpty()) {
                 line.removeCell(0);
             }

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.nianbao.extract.CompatibilityRadicals;
 import org.nianbao.extract.DomPath;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.PageBox;
@@ -99,7 +100,7 @@ interface EvidencePlaces {
                     getCurrentPageNo(),
                     text.getXDirAdj() + text.getWidthDirAdj() / 2,
                     text.getYDirAdj() - text.getFontSizeInPt() * 0.35f,
-                    text.getUnicode()));
+                    CompatibilityRadicals.replaceIn(text.getUnicode())));
         }
 
         @Override

@@ -207,7 +207,8 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
             if (!contentTypes && (intact || !packageParts)) {
                 return null;
             }
-            if (word) {
+            // Cut off before a part that tells its kind: most are Word files, and that reader says what is broken.
+            if (word || (!intact && !sheet && !slides)) {
                 return MediaTypes.DOCX;
             }
             return sheet

@@ -3,6 +3,8 @@ package org.nianbao.ingest.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -97,7 +99,10 @@ final class FileEntries {
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }
-        String name = e.getClass().getSimpleName();
-        return name.equals("AccessDeniedException") ? "permission denied" : name + ": " + e.getMessage();
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return message == null ? "an I/O error of the kind " + e.getClass().getSimpleName() : message;
     }
 }

@@ -54,14 +54,18 @@ final class TableBody {
     /** The row behind the header that begins here, or the same row where none begins. */
     private int headerEnd(List<GridRow> rows, int from) {
         int end = from;
+        int next = from;
         Grid grid = rows.get(from).grid();
-        while (end < rows.size()
-                && rows.get(end).grid() == grid
-                && isHeader(
-                        rows.get(end),
-                        end > from ? rows.get(end - 1) : null,
-                        end + 1 < rows.size() ? rows.get(end + 1) : null)) {
-            end++;
+        while (next < rows.size() && rows.get(next).grid() == grid) {
+            GridRow row = rows.get(next);
+            if (isHeader(
+                    row, end > from ? rows.get(end - 1) : null, next + 1 < rows.size() ? rows.get(next + 1) : null)) {
+                end = next + 1;
+            } else if (end == from || !row.isBlank()) {
+                break;
+            }
+            // A page break leaves blank halves of cells within a header: the header goes on behind them.
+            next++;
         }
         return end;
     }
