@@ -228,7 +228,7 @@ class RunTextNormalizeTest {
         assertTrue(report.tables().isEmpty());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "20261124")
     void neverReadsAWrongFigure(
             @ForAll @IntRange(min = 0, max = 100000) int seed, @ForAll @IntRange(min = 1, max = 400) int largest) {
         Random random = new Random(seed);
@@ -257,7 +257,7 @@ class RunTextNormalizeTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "20261124")
     void aWrongSumIsNeverReadAsSomethingElseWithoutDoubt(
             @ForAll @IntRange(min = 0, max = 100000) int seed, @ForAll @IntRange(min = 1, max = 60) int largest) {
         Random random = new Random(seed);

@@ -18,6 +18,9 @@ import net.jqwik.api.Tag;
  * {@code -Djqwik.tries.default=5000}.
  */
 class RoundTripTest {
+    /** Every build draws the same reports, so that it fails for a change and not by luck; the soak test draws new ones. */
+    private static final String SEED = "20261124";
+
     /** A report that is still to be drawn; small parts, so that a failure shrinks to the plainest one. */
     record Case(ReportWriter writer, String form, Figures.Load load, Filling.Zeros zeros, long seed) {
         FilledReport report() {
@@ -25,22 +28,22 @@ class RoundTripTest {
         }
     }
 
-    @Property
+    @Property(seed = SEED)
     void readsEveryCellOfWebPages(@ForAll("web") Case drawn) throws IOException {
         RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
     }
 
-    @Property
+    @Property(seed = SEED)
     void readsEveryCellOfText(@ForAll("text") Case drawn) throws IOException {
         RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
     }
 
-    @Property
+    @Property(seed = SEED)
     void readsEveryCellOfWord(@ForAll("word") Case drawn) throws IOException {
         RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
     }
 
-    @Property
+    @Property(seed = SEED)
     void readsEveryCellOfPdf(@ForAll("pdf") Case drawn) throws IOException {
         RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
     }

@@ -225,7 +225,8 @@ final class TableStitcher {
         int next = content.cell().column() + content.cell().columnSpan();
         for (CellContent other : part.cells()) {
             if (other.cell().row() == 0 && other.cell().column() == next) {
-                return isLabel(other.text());
+                // A single word such as 无 is what a value cell holds.
+                return other.text().length() > 1 && isLabel(other.text());
             }
         }
         return false;

@@ -43,6 +43,17 @@ class PageBreakReadingTest {
     }
 
     @Test
+    void keepsABlankFirstCellBesideAValueInWords() {
+        float[] xs = {100, 200, 300, 400};
+        TestPdf pdf = new TestPdf().page().grid(xs, new float[] {700, 720, 740});
+        pdf.frame(100, 700, 100, 40).row(xs, 714, "结果维持", "结果纠正", "总计").row(xs, 734, "", "件", "件");
+        pdf.page().grid(xs, new float[] {80, 100}).row(xs, 94, "", "无", "0");
+        Reading reading = Reading.of(pdf.bytes());
+        assertEquals(3, reading.table().rows());
+        assertEquals("", reading.cell(2, 0).text());
+    }
+
+    @Test
     void leavesAnEmptyBoxAlone() {
         TestPdf pdf = firstPage().page().frame(100, 80, 200, 100).text(100, 300, 12, "五、改进措施");
         assertEquals(3, Reading.of(pdf.bytes()).table().rows());
