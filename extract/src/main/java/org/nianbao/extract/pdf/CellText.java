@@ -34,10 +34,10 @@ final class CellText {
         return text.toString();
     }
 
-    /** Whether the last line leaves no room for one more character of its size. */
+    /** Whether the last line leaves no room for one more character of its size; of a number, for one more digit. */
     static boolean isFull(List<TextLine> lines, float room) {
         TextLine last = lines.get(lines.size() - 1);
-        return last.end() - last.start() + last.size() > room;
+        return last.end() - last.start() + (last.isNumber() ? last.firstWidth() : last.size()) > room;
     }
 
     private static boolean isBrokenNumber(TextLine line, TextLine next, float room) {

@@ -26,6 +26,7 @@ final class TableStitcher {
         final int columnSpan;
         String text;
         boolean lastLineFull;
+        boolean doubtful;
         PageBox box;
 
         Piece(int row, int column, int rowSpan, int columnSpan, CellContent content) {
@@ -37,6 +38,14 @@ final class TableStitcher {
             this.lastLineFull = content.lastLineFull();
             this.box = content.box();
         }
+    }
+
+    /** Whether a page break goes through a row. */
+    private enum RowCut {
+        NONE,
+        /** The upper part has the label and the lower one values; the lower may be a row whose label is lost. */
+        LIKELY,
+        SURE
     }
 
     /** Two cells of the same columns on both sides of a page break. */
@@ -70,7 +79,8 @@ final class TableStitcher {
         pieces.sort((one, other) ->
                 one.row != other.row ? Integer.compare(one.row, other.row) : Integer.compare(one.column, other.column));
         for (Piece piece : pieces) {
-            cells.add(new Cell(piece.row, piece.column, piece.rowSpan, piece.columnSpan, piece.text, piece.box));
+            cells.add(new Cell(
+                    piece.row, piece.column, piece.rowSpan, piece.columnSpan, piece.text, piece.box, piece.doubtful));
         }
         return new Table(rows, xs.length - 1, cells, Geometry.RULED, location);
     }
@@ -140,6 +150,7 @@ final class TableStitcher {
                     piece.rowSpan,
                     end - column,
                     new CellContent(new Grid.GridCell(0, 0, 1, 1), piece.text, piece.lastLineFull, piece.box));
+            finer.doubtful = piece.doubtful;
             pieces.set(i, finer);
         }
         xs = union;
@@ -162,7 +173,8 @@ final class TableStitcher {
             }
         }
         boolean repeated = repeatsHeader(part);
-        boolean cut = !repeated && isCutRow(part, pairs, openBottom || grid.openTop());
+        RowCut rowCut = repeated ? RowCut.NONE : rowCut(part, pairs, openBottom || grid.openTop());
+        boolean cut = rowCut != RowCut.NONE;
         int offset = cut ? rows - 1 : rows;
         int continuedColumns = 0;
         for (Pair pair : pairs) {
@@ -171,6 +183,7 @@ final class TableStitcher {
             }
             continuedColumns += pair.above().columnSpan;
             join(pair, cut);
+            pair.above().doubtful |= rowCut == RowCut.LIKELY && !isLabel(pair.above().text);
             continued.set(part.cells().indexOf(pair.below()), pair.above());
         }
         for (int i = 0; i < part.cells().size(); i++) {
@@ -261,17 +274,18 @@ final class TableStitcher {
     }
 
     /**
-     * Whether the page break cut the row: all cells go on, none has two values, and either a border is missing or the
-     * texts show it.
+     * Whether the page break cut the row: all cells go on, none has two values but where a number fills its line, and
+     * either a border is missing or the texts show it.
      */
-    private static boolean isCutRow(PageItem.TablePart part, List<Pair> pairs, boolean open) {
+    private static RowCut rowCut(PageItem.TablePart part, List<Pair> pairs, boolean open) {
         long top = part.cells().stream()
                 .filter(content -> content.cell().row() == 0)
                 .count();
         if (pairs.size() != top || pairs.isEmpty()) {
-            return false;
+            return RowCut.NONE;
         }
         boolean labelGoesOn = false;
+        boolean numberGoesOn = false;
         boolean valueAbove = false;
         boolean valueBelow = false;
         boolean labelBelow = false;
@@ -281,14 +295,20 @@ final class TableStitcher {
             boolean both = !above.isEmpty() && !below.isEmpty();
             boolean rest = both && isRestOfLabel(pair.above(), pair.below());
             boolean openRest = both && open && isLabel(above) && isLabel(below) && !Enumerators.startsWithOne(below);
-            if (both && !rest && !openRest) {
-                return false;
+            boolean number = both && pair.above().lastLineFull && !isLabel(above) && !isLabel(below);
+            if (both && !rest && !openRest && !number) {
+                return RowCut.NONE;
             }
             labelGoesOn |= rest;
+            numberGoesOn |= number;
             labelBelow |= isLabel(below);
             valueAbove |= !above.isEmpty() && !isLabel(above);
             valueBelow |= !below.isEmpty() && !isLabel(below);
         }
-        return open || (valueAbove != valueBelow && (labelGoesOn || (!labelBelow && valueBelow)));
+        boolean onePlace = valueAbove != valueBelow || numberGoesOn;
+        if (open || (onePlace && labelGoesOn)) {
+            return RowCut.SURE;
+        }
+        return onePlace && !labelBelow && valueBelow ? RowCut.LIKELY : RowCut.NONE;
     }
 }

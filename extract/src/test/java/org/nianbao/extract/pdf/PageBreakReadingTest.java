@@ -4,6 +4,7 @@ package org.nianbao.extract.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nianbao.extract.PageBox;
 
@@ -160,6 +161,34 @@ class PageBreakReadingTest {
         assertEquals(
                 List.of("一、 | 1.收到申请数 | 5 | 5", "二、 | 2.要求行政机关确认或重新\n出具已获取信息 | 3 | 3", "三、 | 3.其他 | 0 | 0"),
                 Reading.of(pdf.bytes()).rows());
+    }
+
+    @Test
+    void joinsANumberThatThePageBreakCutInANarrowCell() {
+        assertEquals(
+                List.of("一、 | 1.收到申请数 | 5 | 5", "二、 | 2.要求行政机关确认或重新\n出具已获取信息 | 138\n0 | 3", "三、 | 3.其他 | 0 | 0"),
+                numbersAcrossThePageBreak("138", "出具已获取信息", "0"));
+    }
+
+    @Test
+    void joinsTheRestOfANumberWhoseLabelEndedAbove() {
+        assertEquals(
+                List.of("一、 | 1.收到申请数 | 5 | 5", "二、 | 2.要求行政机关确认或重新 | 138\n0 | 3", "三、 | 3.其他 | 0 | 0"),
+                numbersAcrossThePageBreak("138", null, "0"));
+    }
+
+    @Test
+    void joinsNoNumbersWhereTheUpperOneHadRoom() {
+        assertEquals(4, numbersAcrossThePageBreak("1", "出具已获取信息", "0").size());
+    }
+
+    private static List<String> numbersAcrossThePageBreak(String above, @Nullable String label, String below) {
+        float[] narrow = {100, 150, 280, 300, 400};
+        TestPdf pdf = new TestPdf().page().grid(narrow, new float[] {700, 720, 740});
+        pdf.row(narrow, 714, "一、", "1.收到申请数", "5", "5").row(narrow, 734, "二、", "2.要求行政机关确认或重新", above, "3");
+        pdf.page().grid(narrow, new float[] {80, 100, 120});
+        pdf.row(narrow, 94, null, label, below, null).row(narrow, 114, "三、", "3.其他", "0", "0");
+        return Reading.of(pdf.bytes()).rows();
     }
 
     @Test

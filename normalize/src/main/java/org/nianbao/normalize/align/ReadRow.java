@@ -49,7 +49,7 @@ record ReadRow(FormTable table, RowMatch match, HeaderMap map, RowReading readin
         Evidence evidence = new Evidence(
                 printed.cell().text(),
                 read.state(),
-                worst(confidence, read.confidence()),
+                printed.cell().doubtful() ? Confidence.SUSPECT : worst(confidence, read.confidence()),
                 how,
                 printed.cell().location(),
                 score,
