@@ -4,11 +4,13 @@ package org.nianbao.normalize.label;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.CompatibilityRadicals;
+import org.nianbao.normalize.chinese.Simplified;
+import org.nianbao.normalize.chinese.TraditionalCharacters;
 import org.nianbao.normalize.label.Numbering.Style;
 
 /**
  * Folds labels, so that the same label is the same string however it was typed: compatibility forms (full-width
- * letters, radicals, circled numbers) become plain, spaces, quotes, brackets and punctuation go, and the number before
+ * letters, radicals, circled numbers) become plain, traditional characters simplified, spaces, quotes, brackets and punctuation go, and the number before
  * the label is split off.
  */
 public final class LabelFolder {
@@ -48,12 +50,16 @@ public final class LabelFolder {
         return year ? "YYYY" + text.substring(4) : text;
     }
 
-    /** The text with compatibility characters made plain and every kind of white space taken out. */
+    /**
+     * The text with compatibility characters made plain, traditional characters simplified, and every kind of white
+     * space taken out. {@link PrintedText} knows the way back.
+     */
     public static String plain(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            if (!isPlain(text.charAt(i))) {
-                return makePlain(text);
+            char c = text.charAt(i);
+            if (!isPlain(c) || TraditionalCharacters.has(c)) {
+                return Simplified.of(makePlain(text));
             }
         }
         return text;
