@@ -15,6 +15,9 @@ import org.nianbao.normalize.label.Numbering.Style;
  */
 public final class LabelFolder {
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+    private static final String OPENING = "([〔【";
+    private static final String CLOSING = ")]〕】";
+    private static final String SEPARATORS = "、.,:。·";
 
     private LabelFolder() {}
 
@@ -130,7 +133,7 @@ public final class LabelFolder {
 
     private static @Nullable Prefix prefix(String text, int from) {
         int i = from;
-        boolean bracket = i < text.length() && (text.charAt(i) == '(' || text.charAt(i) == '[');
+        boolean bracket = i < text.length() && OPENING.indexOf(text.charAt(i)) >= 0;
         if (bracket) {
             i++;
         }
@@ -162,7 +165,7 @@ public final class LabelFolder {
         if (end >= text.length() || !isSeparator(text.charAt(end))) {
             return null;
         }
-        Style style = bracket || text.charAt(end) == ')' ? Style.CHINESE_IN_BRACKETS : Style.CHINESE;
+        Style style = bracket || CLOSING.indexOf(text.charAt(end)) >= 0 ? Style.CHINESE_IN_BRACKETS : Style.CHINESE;
         return new Prefix(end + 1, new Numbering(style, chineseNumber(text, start, end)));
     }
 
@@ -171,7 +174,7 @@ public final class LabelFolder {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '、' || c == '.' || c == ')' || c == ']' || c == ',' || c == ':' || c == '。' || c == '·';
+        return CLOSING.indexOf(c) >= 0 || SEPARATORS.indexOf(c) >= 0;
     }
 
     private static int chineseDigit(char c) {
