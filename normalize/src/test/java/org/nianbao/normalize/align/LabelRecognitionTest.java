@@ -71,7 +71,7 @@ class LabelRecognitionTest {
             }
         }
         Files.createDirectories(Path.of("target"));
-        Files.writeString(REPORT, report());
+        Files.writeString(REPORT, report() + '\n' + new ThresholdSweep(set).report());
         System.out.println(Tally.HEADINGS + '\n' + ALL.line("all"));
     }
 
