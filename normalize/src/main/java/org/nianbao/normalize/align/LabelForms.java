@@ -41,8 +41,8 @@ public record LabelForms(
     }
 
     /**
-     * The similarity of the form's text that is most like the label, by characters; 0 where the label says more than any
-     * of them.
+     * The similarity of the form's text that is most like the label, by characters; 0 where it is no match or the label
+     * says more than any of them.
      */
     double similarity(String text) {
         double best = similarity(text, exact);
@@ -53,6 +53,8 @@ public record LabelForms(
     }
 
     private static double similarity(String text, String form) {
-        return Similarity.foreign(text, form) > Thresholds.FOREIGN ? 0 : Similarity.of(text, form);
+        return Similarity.atMost(text, form) < Thresholds.SIMILAR || Similarity.foreign(text, form) > Thresholds.FOREIGN
+                ? 0
+                : Similarity.of(text, form);
     }
 }

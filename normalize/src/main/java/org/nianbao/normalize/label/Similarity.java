@@ -23,20 +23,28 @@ public final class Similarity {
         }
         char[] headsA = LookAlikes.merged(a);
         char[] headsB = LookAlikes.merged(b);
+        char[] charsB = b.toCharArray();
         int[] row = new int[headsB.length + 1];
         for (int i = 0; i < headsA.length; i++) {
             int diagonal = 0;
+            char head = headsA[i];
+            char c = a.charAt(i);
             for (int j = 0; j < headsB.length; j++) {
                 int above = row[j + 1];
                 int best = Math.max(above, row[j]);
-                if (headsA[i] == headsB[j]) {
-                    best = Math.max(best, diagonal + (a.charAt(i) == b.charAt(j) ? SAME : ALIKE));
+                if (head == headsB[j]) {
+                    best = Math.max(best, diagonal + (c == charsB[j] ? SAME : ALIKE));
                 }
                 row[j + 1] = best;
                 diagonal = above;
             }
         }
         return 2.0 * row[headsB.length] / (SAME * (a.length() + b.length()));
+    }
+
+    /** More than {@link #of} can be for labels of such lengths; costs nothing. */
+    public static double atMost(String a, String b) {
+        return 2.0 * Math.min(a.length(), b.length()) / Math.max(1, a.length() + b.length());
     }
 
     /**
