@@ -94,6 +94,7 @@ class WallsTest {
         onlyIn("org.nianbao.extract.word", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
         onlyIn("org.nianbao.app.json", "com.fasterxml.jackson..");
         onlyIn("org.nianbao.normalize.form", "org.snakeyaml..");
+        onlyIn("org.nianbao.normalize.chinese", "com.hankcs..");
         onlyIn("org.nianbao.ingest", "org.apache.tika..");
     }
 
@@ -120,6 +121,16 @@ class WallsTest {
                 .accessField(System.class, "in")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
+                .check(classes);
+    }
+
+    /** HanLP's own dictionary is state that all threads share: what one document puts in would change another's report. */
+    @Test
+    void nobodyTouchesTheDictionaryThatAllShare() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.hankcs.hanlp.dictionary..")
                 .check(classes);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.hankcs.hanlp.HanLP;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -153,6 +154,23 @@ class RunTextNormalizeTest {
         assertEquals(Confidence.INFERRED, zero.evidence().confidence());
         // No sum was needed, so all of them still count.
         assertEquals(39, report.checks().passed());
+    }
+
+    @Test
+    void readsTraditionalCharacters() {
+        long[][] figures = zeros();
+        put(figures, 8, 1, 34);
+        Report simplified = normalize(run(figures));
+        Report traditional = normalize(HanLP.convertToTraditionalChinese(run(figures)));
+        assertEquals(
+                new BigDecimal(34),
+                value(traditional, "/requests/outcomes/refused/internalAffairs/businesses")
+                        .number());
+        for (Map.Entry<String, Value> entry : values(simplified).entrySet()) {
+            assertEquals(
+                    entry.getValue().number(),
+                    value(traditional, entry.getKey()).number());
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Damages {
             any("synonyms", TextDamage::synonyms),
             any("compatibility radicals", TextDamage::radicals),
             any("full width", TextDamage::fullWidth),
+            any("traditional characters", TextDamage::traditional),
             any("label gone", TextDamage::labelGone),
             any("group label gone", TextDamage::groupLabelGone),
             any("label copied", TextDamage::labelCopied),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.app.roundtrip;
 
+import com.hankcs.hanlp.HanLP;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -83,6 +84,10 @@ final class TextDamage {
             }
             return out.toString();
         });
+    }
+
+    static FilledReport traditional(FilledReport report, Random random) {
+        return report.mapCells(cell -> cell.saying(HanLP.convertToTraditionalChinese(cell.text())));
     }
 
     static FilledReport fullWidth(FilledReport report, Random random) {

@@ -75,8 +75,7 @@ final class ColumnAssigner {
         for (int i = 0; !inOrder && i < byOrder.length; i++) {
             ColumnMatch match = matches[i];
             if (byOrder[i] && match != null) {
-                matches[i] =
-                        new ColumnMatch(match.token(), match.leaf(), match.match(), match.score(), Confidence.SUSPECT);
+                matches[i] = match.with(Confidence.SUSPECT);
             }
         }
     }
@@ -85,7 +84,7 @@ final class ColumnAssigner {
         for (int i = 0; i < matches.length; i++) {
             ColumnMatch match = matches[i];
             if (match != null && leaf.equals(match.leaf())) {
-                matches[i] = new ColumnMatch(match.token(), leaf, match.match(), match.score(), Confidence.SUSPECT);
+                matches[i] = match.with(Confidence.SUSPECT);
             }
         }
     }
@@ -117,33 +116,49 @@ final class ColumnAssigner {
             if (matches[i] != null) {
                 continue;
             }
-            String text = tokens.get(i).text();
+            Likeness[] likeness = LabelComparison.of(tokens.get(i).text(), axis);
             AxisLeaf best = null;
             double score = 0;
-            double rival = 0;
             for (AxisLeaf leaf : axis.leaves()) {
-                double similarity = leaf.labels().similarity(text);
-                if (!taken[leaf.index()] && (!inOrder || fits(i, leaf)) && similarity > score) {
-                    rival = Math.max(rival, score);
-                    score = similarity;
+                Likeness like = likeness[leaf.index()];
+                boolean open = !taken[leaf.index()] && (!inOrder || fits(i, leaf));
+                if (open && like.isMatch() && like.score() > score) {
+                    score = like.score();
                     best = leaf;
-                } else {
-                    rival = Math.max(rival, sameLabel(leaf, best) ? 0 : similarity);
                 }
             }
-            if (best == null || score < Thresholds.SIMILAR) {
-                continue;
+            if (best != null) {
+                taken[best.index()] = true;
+                AxisLeaf rival = rival(best, likeness);
+                matches[i] = new ColumnMatch(
+                        tokens.get(i),
+                        best,
+                        Match.FUZZY,
+                        score,
+                        inOrder && rival == null ? confidence(likeness[best.index()]) : Confidence.SUSPECT,
+                        rival == null ? null : rival.labels().exact());
             }
-            boolean clear = inOrder && score - rival >= Thresholds.RIVAL_MARGIN;
-            taken[best.index()] = true;
-            matches[i] = new ColumnMatch(
-                    tokens.get(i), best, Match.FUZZY, score, clear ? Confidence.CERTAIN : Confidence.SUSPECT);
         }
     }
 
+    private static Confidence confidence(Likeness likeness) {
+        return likeness.isOnlyDamaged() ? Confidence.CERTAIN : Confidence.INFERRED;
+    }
+
+    /** A leaf of another label that the text is nearly as like to, or null. */
+    private @Nullable AxisLeaf rival(AxisLeaf leaf, Likeness[] likeness) {
+        double score = likeness[leaf.index()].score();
+        for (AxisLeaf other : axis.leaves()) {
+            if (!sameLabel(other, leaf) && score - likeness[other.index()].score() < Thresholds.RIVAL_MARGIN) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     /** Leaves of other groups carry the same label; the order has told them apart already. */
-    private static boolean sameLabel(AxisLeaf a, @Nullable AxisLeaf b) {
-        return b != null && a.labels().equals(b.labels());
+    private static boolean sameLabel(AxisLeaf a, AxisLeaf b) {
+        return a.labels().equals(b.labels());
     }
 
     /** Whether the leaf lies between the leaves of the nearest matched neighbours. */
@@ -187,8 +202,10 @@ final class ColumnAssigner {
             if (free.size() == end - i) {
                 for (int k = 0; k < free.size(); k++) {
                     taken[free.get(k).index()] = true;
-                    matches[i + k] =
-                            new ColumnMatch(tokens.get(i + k), free.get(k), Match.POSITION, null, Confidence.INFERRED);
+                    HeaderToken token = tokens.get(i + k);
+                    // A label that says something else may be a column which the form has not.
+                    Confidence confidence = token.text().isEmpty() ? Confidence.INFERRED : Confidence.SUSPECT;
+                    matches[i + k] = new ColumnMatch(token, free.get(k), Match.POSITION, null, confidence);
                 }
             }
             i = end;

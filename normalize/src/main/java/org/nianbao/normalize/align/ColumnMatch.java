@@ -10,10 +10,22 @@ import org.nianbao.normalize.report.Match;
  *
  * @param leaf null for a column that the form does not have
  * @param score similarity of a fuzzy match, else null
+ * @param rival the label that speaks against the match, or null
  */
 public record ColumnMatch(
         HeaderToken token,
         @Nullable AxisLeaf leaf,
         Match match,
         @Nullable Double score,
-        Confidence confidence) {}
+        Confidence confidence,
+        @Nullable String rival) {
+    ColumnMatch(
+            HeaderToken token, @Nullable AxisLeaf leaf, Match match, @Nullable Double score, Confidence confidence) {
+        this(token, leaf, match, score, confidence, null);
+    }
+
+    /** The same match, less sure. */
+    ColumnMatch with(Confidence less) {
+        return new ColumnMatch(token, leaf, match, score, less, rival);
+    }
+}

@@ -81,7 +81,9 @@ public final class FormTable {
         }
         for (String corner : corners) {
             // A long remark that lost characters; taken for a column it would shift all values by one.
-            if (corner.length() >= LONG_CORNER && Similarity.of(corner, text) >= Thresholds.SIMILAR) {
+            if (corner.length() >= LONG_CORNER
+                    && Similarity.atMost(corner, text) >= Thresholds.SIMILAR
+                    && Similarity.of(corner, text) >= Thresholds.SIMILAR) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ public record GridCell(Cell cell, Kind kind, FoldedLabel label) {
         if (ValueReader.looksLikeValue(text)) {
             return new GridCell(cell, Kind.VALUE, NO_LABEL);
         }
-        if (text.length() <= 2 && Units.isUnit(text)) {
+        if (text.length() <= 2 && Units.isUnit(LabelFolder.plain(text))) {
             return new GridCell(cell, Kind.UNIT, NO_LABEL);
         }
         FoldedLabel label = LabelFolder.fold(text);

@@ -3,6 +3,7 @@ package org.nianbao.normalize.align;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.label.LabelFolder;
 
 /**
  * A row of a grid: the cells that begin in it, from the left.
@@ -41,7 +42,9 @@ public record GridRow(Grid grid, int index, List<GridCell> cells) {
     /** The measure word between labels and values, or null. */
     @Nullable String unit(int labelCells) {
         GridCell last = labelCells == 0 ? null : cells.get(labelCells - 1);
-        return last != null && last.kind() == GridCell.Kind.UNIT ? last.cell().text() : null;
+        return last != null && last.kind() == GridCell.Kind.UNIT
+                ? LabelFolder.plain(last.cell().text())
+                : null;
     }
 
     boolean hasValues() {

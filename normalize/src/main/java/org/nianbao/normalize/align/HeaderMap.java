@@ -44,7 +44,7 @@ public record HeaderMap(List<ColumnMatch> columns, boolean positional) {
     public HeaderMap with(Confidence confidence) {
         List<ColumnMatch> less = new ArrayList<>();
         for (ColumnMatch c : columns) {
-            less.add(new ColumnMatch(c.token(), c.leaf(), c.match(), c.score(), confidence));
+            less.add(c.with(confidence));
         }
         return new HeaderMap(less, positional);
     }

@@ -32,12 +32,29 @@ public record LabelForms(
         return new LabelForms(own.text(), synonyms, own.numbering());
     }
 
-    /** The similarity of the form's text that is most like the label. */
+    /** The folded texts, the form's own first. */
+    List<String> all() {
+        List<String> all = new ArrayList<>();
+        all.add(exact);
+        all.addAll(synonyms);
+        return all;
+    }
+
+    /**
+     * The similarity of the form's text that is most like the label, by characters; 0 where it is no match or the label
+     * says more than any of them.
+     */
     double similarity(String text) {
-        double best = Similarity.of(text, exact);
+        double best = similarity(text, exact);
         for (String synonym : synonyms) {
-            best = Math.max(best, Similarity.of(text, synonym));
+            best = Math.max(best, similarity(text, synonym));
         }
         return best;
+    }
+
+    private static double similarity(String text, String form) {
+        return Similarity.atMost(text, form) < Thresholds.SIMILAR || Similarity.foreign(text, form) > Thresholds.FOREIGN
+                ? 0
+                : Similarity.of(text, form);
     }
 }

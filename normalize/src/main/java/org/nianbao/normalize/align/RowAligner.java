@@ -21,6 +21,7 @@ public final class RowAligner {
     private final FoldedLabel[] labels;
     private final @Nullable RowMatch[] matches;
     private final boolean[] taken;
+    private final RowLikeness likeness;
 
     private RowAligner(List<GridRow> rows, Axis axis) {
         this.axis = axis;
@@ -29,6 +30,7 @@ public final class RowAligner {
         this.labels = new FoldedLabel[rows.size()];
         this.matches = new RowMatch[rows.size()];
         this.taken = new boolean[axis.leaves().size()];
+        this.likeness = new RowLikeness(axis, labels);
     }
 
     /** One match for each row, in the rows' order. */
@@ -162,24 +164,10 @@ public final class RowAligner {
             }
         }
         if (!openLeaves.isEmpty()) {
-            int[] pairs = new GapAlignment(openRows, openLeaves, this::pairScore).pairs();
+            int[] pairs = new GapAlignment(openRows, openLeaves, likeness::pairScore).pairs();
             acceptPairs(openRows, openLeaves, pairs);
             fillByPosition(openRows, openLeaves, pairs);
         }
-    }
-
-    private double pairScore(int row, AxisLeaf leaf) {
-        for (Candidate candidate : axis.candidates(labels[row].text())) {
-            if (candidate.leaf().equals(leaf)) {
-                return 2;
-            }
-        }
-        double similarity = leaf.labels().similarity(labels[row].text());
-        if (similarity < Thresholds.SIMILAR) {
-            return 0;
-        }
-        Numbering number = labels[row].numbering();
-        return number != null && number.equals(leaf.labels().numbering()) ? similarity + 0.1 : similarity;
     }
 
     private void acceptPairs(List<Integer> openRows, List<AxisLeaf> openLeaves, int[] pairs) {
@@ -190,36 +178,17 @@ public final class RowAligner {
             int row = openRows.get(k);
             AxisLeaf leaf = openLeaves.get(pairs[k]);
             taken[leaf.index()] = true;
-            Match exact = exactMatch(row, leaf);
+            Match exact = likeness.exact(row, leaf);
             if (exact != null) {
                 // One of several rows of that label: its place in the order says which.
                 matches[row] = match(row, leaf, exact, null, Confidence.CERTAIN, null);
             } else {
-                double score = leaf.labels().similarity(labels[row].text());
-                AxisLeaf rival = rival(row, leaf, score);
-                Confidence confidence = rival == null ? Confidence.CERTAIN : Confidence.SUSPECT;
-                matches[row] = match(row, leaf, Match.FUZZY, score, confidence, rival);
+                AxisLeaf rival = likeness.rival(row, leaf);
+                Confidence confidence = rival == null ? likeness.confidence(row, leaf) : Confidence.SUSPECT;
+                matches[row] =
+                        match(row, leaf, Match.FUZZY, likeness.of(row, leaf).score(), confidence, rival);
             }
         }
-    }
-
-    private @Nullable Match exactMatch(int row, AxisLeaf leaf) {
-        for (Candidate candidate : axis.candidates(labels[row].text())) {
-            if (candidate.leaf().equals(leaf)) {
-                return candidate.match();
-            }
-        }
-        return null;
-    }
-
-    private @Nullable AxisLeaf rival(int row, AxisLeaf leaf, double score) {
-        for (AxisLeaf other : axis.leaves()) {
-            if (!other.equals(leaf)
-                    && score - other.labels().similarity(labels[row].text()) < Thresholds.RIVAL_MARGIN) {
-                return other;
-            }
-        }
-        return null;
     }
 
     /** Between two pairs, rows and leaves that are left over in equal number belong together. */
@@ -265,17 +234,17 @@ public final class RowAligner {
                 continue;
             }
             AxisLeaf best = null;
-            double score = Thresholds.SIMILAR;
+            double score = 0;
             for (AxisLeaf leaf : axis.leaves()) {
-                double similarity = leaf.labels().similarity(labels[i].text());
-                if (!taken[leaf.index()] && similarity >= score) {
+                Likeness like = likeness.of(i, leaf);
+                if (!taken[leaf.index()] && like.isMatch() && like.score() >= score) {
                     best = leaf;
-                    score = similarity;
+                    score = like.score();
                 }
             }
             if (best != null) {
                 taken[best.index()] = true;
-                matches[i] = match(i, best, Match.FUZZY, score, Confidence.SUSPECT, rival(i, best, score));
+                matches[i] = match(i, best, Match.FUZZY, score, Confidence.SUSPECT, likeness.rival(i, best));
             }
         }
     }

@@ -3,8 +3,10 @@ package org.nianbao.normalize.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Location;
 import org.nianbao.normalize.align.TableBody.DataRow;
@@ -22,6 +24,7 @@ public final class TableAligner {
     private final FormTable table;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<AxisLeaf, List<ReadRow>> byLeaf = new HashMap<>();
+    private final Set<HeaderToken> reported = new HashSet<>();
 
     private TableAligner(FormTable table) {
         this.table = table;
@@ -45,6 +48,7 @@ public final class TableAligner {
                 continue;
             }
             HeaderMap map = headerMap(data.get(i), leaf.block());
+            reportRivals(map);
             RowReading reading = RowReader.read(match.row(), match.labelCells(), map);
             ReadRow read = new ReadRow(table, match, map, reading);
             byLeaf.computeIfAbsent(leaf, k -> new ArrayList<>()).add(read);
@@ -203,6 +207,20 @@ public final class TableAligner {
                                 + table.formId() + "; its figure \""
                                 + oneLine(cell.cell().text()) + "\" is left out",
                         cell.cell().location()));
+            }
+        }
+    }
+
+    private void reportRivals(HeaderMap map) {
+        for (ColumnMatch column : map.columns()) {
+            AxisLeaf leaf = column.leaf();
+            if (column.rival() != null && leaf != null && reported.add(column.token())) {
+                diagnostics.add(new Diagnostic(
+                        Severity.WARNING,
+                        "ambiguousLabel",
+                        "the column label \"" + oneLine(column.token().printed()) + "\" may be \""
+                                + leaf.labels().exact() + "\" or \"" + column.rival() + "\"",
+                        null));
             }
         }
     }

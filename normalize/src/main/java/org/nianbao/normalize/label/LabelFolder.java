@@ -4,15 +4,20 @@ package org.nianbao.normalize.label;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.CompatibilityRadicals;
+import org.nianbao.normalize.chinese.Simplified;
+import org.nianbao.normalize.chinese.TraditionalCharacters;
 import org.nianbao.normalize.label.Numbering.Style;
 
 /**
  * Folds labels, so that the same label is the same string however it was typed: compatibility forms (full-width
- * letters, radicals, circled numbers) become plain, spaces, quotes, brackets and punctuation go, and the number before
+ * letters, radicals, circled numbers) become plain, traditional characters simplified, spaces, quotes, brackets and punctuation go, and the number before
  * the label is split off.
  */
 public final class LabelFolder {
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+    private static final String OPENING = "([〔【";
+    private static final String CLOSING = ")]〕】";
+    private static final String SEPARATORS = "、.,:。·";
 
     private LabelFolder() {}
 
@@ -48,12 +53,16 @@ public final class LabelFolder {
         return year ? "YYYY" + text.substring(4) : text;
     }
 
-    /** The text with compatibility characters made plain and every kind of white space taken out. */
+    /**
+     * The text with compatibility characters made plain, traditional characters simplified, and every kind of white
+     * space taken out. {@link PrintedText} knows the way back.
+     */
     public static String plain(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            if (!isPlain(text.charAt(i))) {
-                return makePlain(text);
+            char c = text.charAt(i);
+            if (!isPlain(c) || TraditionalCharacters.has(c)) {
+                return Simplified.of(makePlain(text));
             }
         }
         return text;
@@ -124,7 +133,7 @@ public final class LabelFolder {
 
     private static @Nullable Prefix prefix(String text, int from) {
         int i = from;
-        boolean bracket = i < text.length() && (text.charAt(i) == '(' || text.charAt(i) == '[');
+        boolean bracket = i < text.length() && OPENING.indexOf(text.charAt(i)) >= 0;
         if (bracket) {
             i++;
         }
@@ -156,7 +165,7 @@ public final class LabelFolder {
         if (end >= text.length() || !isSeparator(text.charAt(end))) {
             return null;
         }
-        Style style = bracket || text.charAt(end) == ')' ? Style.CHINESE_IN_BRACKETS : Style.CHINESE;
+        Style style = bracket || CLOSING.indexOf(text.charAt(end)) >= 0 ? Style.CHINESE_IN_BRACKETS : Style.CHINESE;
         return new Prefix(end + 1, new Numbering(style, chineseNumber(text, start, end)));
     }
 
@@ -165,7 +174,7 @@ public final class LabelFolder {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '、' || c == '.' || c == ')' || c == ']' || c == ',' || c == ':' || c == '。' || c == '·';
+        return CLOSING.indexOf(c) >= 0 || SEPARATORS.indexOf(c) >= 0;
     }
 
     private static int chineseDigit(char c) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.PageMetadata;
+import org.nianbao.normalize.label.LabelFolder;
+import org.nianbao.normalize.label.PrintedText;
 import org.nianbao.normalize.report.Match;
 
 /** Finds the name of the agency that reports: in the title, the header, the signature, the metadata, the prose. */
@@ -38,9 +40,10 @@ final class AgencyFinder {
 
     static @Nullable Found find(List<Line> lines, Title title, PageMetadata metadata) {
         if (title.text() != null) {
-            String name = inTitle(title.text());
+            PrintedText text = PrintedText.of(title.text());
+            String name = inTitle(text.plain());
             if (name != null) {
-                return new Found(name, title.match(), title.location());
+                return new Found(text.find(name), title.match(), title.location());
             }
         }
         Found found = inHeader(lines, title);
@@ -102,10 +105,10 @@ final class AgencyFinder {
             }
             Matcher labelled = LABELLED.matcher(line.plain());
             if (labelled.find() && NAME.matcher(labelled.group(2)).matches()) {
-                return new Found(labelled.group(2), Match.HEADER, line.location());
+                return new Found(line.printed(labelled.group(2)), Match.HEADER, line.location());
             }
             if (i < title.firstLine() && isOrgan(line.plain())) {
-                return new Found(line.plain(), Match.HEADER, line.location());
+                return new Found(line.printed(line.plain()), Match.HEADER, line.location());
             }
         }
         return null;
@@ -120,7 +123,7 @@ final class AgencyFinder {
         for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
             Line line = lines.get(i);
             if (!line.isTable() && isOrgan(line.plain()) && OutlineReader.opening(line) == null) {
-                return new Found(line.plain(), Match.SIGNATURE, line.location());
+                return new Found(line.printed(line.plain()), Match.SIGNATURE, line.location());
             }
         }
         return null;
@@ -128,7 +131,7 @@ final class AgencyFinder {
 
     private static @Nullable Found inMetadata(PageMetadata metadata) {
         for (String name : new @Nullable String[] {metadata.contentSource(), metadata.author(), metadata.siteName()}) {
-            if (name != null && isOrgan(name.strip())) {
+            if (name != null && isOrgan(LabelFolder.plain(name))) {
                 return new Found(name.strip(), Match.METADATA, null);
             }
         }
@@ -139,7 +142,10 @@ final class AgencyFinder {
         for (int i = 0; i < Math.min(lines.size(), PROSE_LINES); i++) {
             Matcher authored = AUTHORED.matcher(lines.get(i).plain());
             if (authored.find() && isOrgan(authored.group(1))) {
-                return new Found(authored.group(1), Match.PROSE, lines.get(i).location());
+                return new Found(
+                        lines.get(i).printed(authored.group(1)),
+                        Match.PROSE,
+                        lines.get(i).location());
             }
         }
         return null;

@@ -46,7 +46,7 @@ final class DateFinder {
                 continue;
             }
             boolean labelled = LABEL.matcher(line.plain()).find();
-            Found found = first(line.plain(), Match.HEADER, line.location());
+            Found found = first(line, Match.HEADER);
             if (found != null && (labelled || found.raw.length() >= line.plain().length() - 2)) {
                 return found;
             }
@@ -57,12 +57,17 @@ final class DateFinder {
     private static @Nullable Found inSignature(List<Line> lines) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             Line line = lines.get(i);
-            Found found = first(line.plain(), Match.SIGNATURE, line.location());
+            Found found = first(line, Match.SIGNATURE);
             if (found != null && found.raw.length() >= line.plain().length() - 2) {
                 return found;
             }
         }
         return null;
+    }
+
+    private static @Nullable Found first(Line line, Match match) {
+        Found found = first(line.plain(), match, line.location());
+        return found == null ? null : new Found(found.date, line.printed(found.raw), found.match, found.location);
     }
 
     private static @Nullable Found first(String text, Match match, @Nullable Location location) {

@@ -9,6 +9,7 @@ import org.nianbao.extract.Location;
 import org.nianbao.extract.Paragraph;
 import org.nianbao.extract.Table;
 import org.nianbao.normalize.label.LabelFolder;
+import org.nianbao.normalize.label.PrintedText;
 
 /**
  * A line of a document's text, or the place of a table in it.
@@ -25,6 +26,11 @@ record Line(Kind kind, String text, String plain, Location location) {
 
     boolean isTable() {
         return kind == Kind.TABLE;
+    }
+
+    /** What was printed, white space left out, for words that stand in the plain text. */
+    String printed(String words) {
+        return text.contains(words) ? words : PrintedText.of(text).find(words);
     }
 
     /** The lines of a document in order. */

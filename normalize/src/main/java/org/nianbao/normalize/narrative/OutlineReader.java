@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.chinese.Simplified;
 import org.nianbao.normalize.label.FoldedLabel;
 import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.label.Numbering;
@@ -162,9 +163,10 @@ final class OutlineReader {
 
     /** Cuts a line behind its heading. */
     private static Opening split(String text, String label, SectionKey key) {
-        int end = text.indexOf(label.charAt(0));
+        String simplified = Simplified.of(text);
+        int end = simplified.indexOf(label.charAt(0));
         for (int matched = 0; end < text.length() && matched < label.length(); end++) {
-            if (text.charAt(end) == label.charAt(matched)) {
+            if (simplified.charAt(end) == label.charAt(matched)) {
                 matched++;
             }
         }

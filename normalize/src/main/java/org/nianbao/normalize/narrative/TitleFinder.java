@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.PageMetadata;
+import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.report.Match;
 
 /** Finds the title of a report in its first lines, also where it is broken over several, or else in the metadata. */
@@ -81,7 +82,8 @@ final class TitleFinder {
         // A page's title often goes on with the site's name.
         for (String part : title.split("[_|\\-–—]+", -1)) {
             String text = withoutSpaces(part);
-            if (text.length() <= MAX_TITLE && SUBJECT.matcher(text).find()) {
+            if (text.length() <= MAX_TITLE
+                    && SUBJECT.matcher(LabelFolder.plain(text)).find()) {
                 return new Title(text, Match.METADATA, null, -1, -1);
             }
         }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Location;
+import org.nianbao.normalize.label.PrintedText;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Match;
 
@@ -54,7 +55,7 @@ final class YearFinder {
                 if (ChineseYear.isPlausible(year)) {
                     return new Found(
                             year,
-                            matcher.group(),
+                            printed(lines, i, matcher.group()),
                             Match.PROSE,
                             Confidence.CERTAIN,
                             lines.get(i).location());
@@ -64,13 +65,23 @@ final class YearFinder {
         return null;
     }
 
+    /** What was printed for words in the plain text of a line, or of it and the next. */
+    private static String printed(List<Line> lines, int line, String words) {
+        Line first = lines.get(line);
+        if (first.plain().contains(words) || line + 1 == lines.size()) {
+            return first.printed(words);
+        }
+        return PrintedText.of(first.text() + lines.get(line + 1).text()).find(words);
+    }
+
     private static @Nullable Found inProse(List<Line> lines) {
         for (Line line : lines) {
             Matcher matcher = YEAR.matcher(line.plain());
             if (matcher.find()) {
                 int year = ChineseYear.parse(matcher.group(1));
                 if (ChineseYear.isPlausible(year)) {
-                    return new Found(year, matcher.group(), Match.PROSE, Confidence.INFERRED, line.location());
+                    return new Found(
+                            year, line.printed(matcher.group()), Match.PROSE, Confidence.INFERRED, line.location());
                 }
             }
         }

@@ -5,11 +5,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.extract.Location;
+import org.nianbao.normalize.chinese.Simplified;
+import org.nianbao.normalize.chinese.TraditionalCharacters;
 import org.nianbao.normalize.report.SectionKey;
 
 /**
  * A paragraph in two strings of the same length, both without white space: {@code plain} with compatibility characters
- * made plain, and as printed. Where nothing but white space parts two digits, a {@link #BARRIER} stands between them:
+ * made plain and traditional ones simplified, and as printed. Where nothing but white space parts two digits, a {@link #BARRIER} stands between them:
  * nobody can tell whether they are one number.
  */
 final class ProseText {
@@ -26,6 +28,7 @@ final class ProseText {
     private final List<ProseLine> lines = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private boolean spaced;
+    private boolean traditional;
 
     private ProseText() {}
 
@@ -40,7 +43,16 @@ final class ProseText {
             }
             current.add(line);
         }
+        texts.forEach(ProseText::simplify);
         return texts;
+    }
+
+    private void simplify() {
+        if (traditional) {
+            String simplified = Simplified.of(plain.toString());
+            plain.setLength(0);
+            plain.append(simplified);
+        }
     }
 
     private boolean goesOnIn(ProseLine next) {
@@ -107,6 +119,7 @@ final class ProseText {
             printed.append(' ');
         }
         spaced = false;
+        traditional |= TraditionalCharacters.has(folded);
         plain.append(folded);
         printed.append(c);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.chinese.Simplified;
 import org.nianbao.normalize.prose.Topic.Family;
 import org.nianbao.normalize.report.SectionKey;
 import org.nianbao.normalize.report.Statement;
@@ -298,7 +299,8 @@ final class TopicReader {
     private record Clause(String before, String own, int years) {
         private static final String ENDS = ",，;。:(";
 
-        static Clause of(String text) {
+        static Clause of(String printed) {
+            String text = Simplified.of(printed);
             StringBuilder plain = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);

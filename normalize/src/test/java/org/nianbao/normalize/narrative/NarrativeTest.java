@@ -128,6 +128,46 @@ class NarrativeTest {
     }
 
     @Test
+    void readsTraditionalCharactersAndGivesThemAsPrinted() {
+        Narrative narrative = read(
+                "平江縣水務局2024年度政府信息公開工作年度報告",
+                "發布日期：2025年1月8日",
+                "一、總體情況",
+                "略。",
+                "五、存在的主要問題及改進情況。答覆偏慢。",
+                "六、其他需要報告的事項",
+                "無。");
+        assertEquals("平江縣水務局2024年度政府信息公開工作年度報告", narrative.title());
+        assertNotNull(narrative.agency());
+        assertEquals("平江縣水務局", narrative.agency().name());
+        assertEquals(2024, narrative.year());
+        assertEquals(LocalDate.of(2025, 1, 8), narrative.publishedOn());
+        assertEquals(
+                List.of(
+                        new Section(SectionKey.PREAMBLE, null, "發布日期：2025年1月8日"),
+                        new Section(SectionKey.OVERVIEW, "一、總體情況", "略。"),
+                        new Section(SectionKey.PROBLEMS, "五、存在的主要問題", "及改進情況。答覆偏慢。"),
+                        new Section(SectionKey.OTHER, "六、其他需要報告的事項", "無。")),
+                narrative.sections());
+    }
+
+    @Test
+    void givesNamesOfHeaderSignatureAndProseAsPrinted() {
+        Narrative header = read("2024年政府信息公開工作年度報告", "來源：平江縣水務局", "一、總體情況", "略。");
+        assertNotNull(header.agency());
+        assertEquals("平江縣水務局", header.agency().name());
+        Narrative signature = read("2024年政府信息公开工作年度报告", "一、总体情况", "略。", "六、其他事项", "无。", "平江县水务局（本级）办公室");
+        assertNotNull(signature.agency());
+        assertEquals("平江县水务局（本级）办公室", signature.agency().name());
+        Narrative prose = read("一、總體情況", "本報告由平江縣水務局根據條例編製，統計期限自２０２４年１月１日起至１２月３１日止。");
+        assertNotNull(prose.agency());
+        assertEquals("平江縣水務局", prose.agency().name());
+        assertEquals(
+                "２０２４年１月１日起至１２月３１日",
+                Objects.requireNonNull(fact(prose, "/year")).evidence().raw());
+    }
+
+    @Test
     void calledByItselfOnlyItHasNoName() {
         Narrative narrative = read("一、总体情况", "2024年，我局公开信息3条。");
         assertNull(narrative.agency());

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.align;
+
+/**
+ * How like a printed label is to a form's.
+ *
+ * @param score from 0 to 1, by characters or by words
+ * @param foreign the share of printed characters that the form's label does not have
+ * @param byWords whether words in another order had to be compared
+ */
+record Likeness(double score, double foreign, boolean byWords) {
+    static final Likeness NONE = new Likeness(0, 1, false);
+
+    /** Whether the printed label is a reading of the form's. */
+    boolean isMatch() {
+        return score >= Thresholds.SIMILAR;
+    }
+
+    /** Whether nothing was printed that the form's label does not say, so that characters were but lost or confused. */
+    boolean isOnlyDamaged() {
+        return !byWords && foreign == 0;
+    }
+
+    /** The better of the two. */
+    Likeness or(Likeness other) {
+        return other.score > score ? other : this;
+    }
+}
