@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.normalize.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.agency.AgencyKinds;
+
+/**
+ * The place that an agency's name names: of 四川省遂宁市公安局船山分局, 船山区 in 遂宁市.
+ *
+ * @param candidates the divisions that it can be, never empty
+ * @param words how the innermost of them is called there
+ * @param end the end of the places that open the name, 0 where it does not open with one
+ */
+record Place(List<Division> candidates, String words, int end) {
+    /** What a name of a place may stand behind, other than another one: 税务总局 of 国家税务总局平江县税务局. */
+    private static final String BOUNDARIES = "局厅部署会府国行关院司室办队处共原区";
+
+    private static final String[] BEHIND_STEM = {"分局", "支局", "大队", "支队", "中队", "分公司"};
+
+    /** The place, or null where the name names none that the table knows. */
+    static @Nullable Place in(String text, Divisions divisions) {
+        Place place = null;
+        int last = 0;
+        for (int at = 0; at < text.length() - 1; at++) {
+            if (at != last && BOUNDARIES.indexOf(text.charAt(at - 1)) < 0) {
+                continue;
+            }
+            int named = divisions.nameAt(text, at);
+            int length = named > 0 ? named : stemAt(text, at, divisions);
+            if (length == 0) {
+                continue;
+            }
+            String words = text.substring(at, at + length);
+            List<Division> found = named > 0 ? divisions.named(words) : divisions.stemmed(words);
+            List<Division> inner = place == null ? found : within(found, place.candidates);
+            if (!inner.isEmpty()) {
+                boolean opens = at == 0 || place != null && place.end == at;
+                place = new Place(inner, words, opens ? at + length : place == null ? 0 : place.end);
+                last = at + length;
+                at = last - 1;
+            }
+        }
+        return place;
+    }
+
+    /** The length of a name without its last word, where what follows shows that it is one: 船山 before 公安 or 分局. */
+    private static int stemAt(String text, int at, Divisions divisions) {
+        int length = divisions.stemAt(text, at);
+        AgencyKinds kinds = AgencyKinds.standard();
+        if (length == 0 || kinds.isWord(text.substring(at, at + length))) {
+            return 0;
+        }
+        int behind = at + length;
+        boolean shown = kinds.tellsAt(text, behind);
+        for (String word : BEHIND_STEM) {
+            shown |= text.startsWith(word, behind);
+        }
+        shown |= behind < text.length() && (divisions.nameAt(text, behind) > 0 || stemAt(text, behind, divisions) > 0);
+        return shown ? length : 0;
+    }
+
+    private static List<Division> within(List<Division> found, List<Division> outer) {
+        List<Division> inner = new ArrayList<>();
+        for (Division division : found) {
+            if (outer.stream().anyMatch(division::isWithin)) {
+                inner.add(division);
+            }
+        }
+        return inner;
+    }
+}
