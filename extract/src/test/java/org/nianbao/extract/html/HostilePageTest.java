@@ -18,7 +18,7 @@ import org.nianbao.ingest.Stage;
 
 class HostilePageTest {
     /** Far above what any of these takes, and far below what a quadratic reading would. */
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static Document read(String html) {
         return assertTimeoutPreemptively(PATIENCE, () -> Pages.read(html));

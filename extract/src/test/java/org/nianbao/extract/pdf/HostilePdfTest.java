@@ -18,7 +18,7 @@ import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
 
 class HostilePdfTest {
-    private static final Duration SOON = Duration.ofSeconds(180);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     /** Adds a form that draws these operators and may use itself as /X. */
     private static TestPdf withForm(String operators) throws IOException {
