@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 
 MCA, STATISTICS = "202012", "202310"
-PLACEHOLDERS = re.compile("^(市辖区|县|市|.*直辖县.*|.*行政委员会)$")
+PLACEHOLDERS = re.compile("^(市辖区|县|市|.*直辖.*|.*行政委员会)$")
 # What only the statistics know: development zones and the like have 61 to 79 as their last digits, towns have nine digits.
 STATISTICS_ONLY = re.compile(r"^(\d{4}(6[1-9]|7\d)|620201|\d{7,})$")
 PEOPLES = (

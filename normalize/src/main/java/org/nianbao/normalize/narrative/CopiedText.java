@@ -24,11 +24,6 @@ import org.nianbao.normalize.report.SectionKey;
  */
 final class CopiedText {
     private static final int PREAMBLE_LINES = 5;
-    private static final Set<SectionKey> ON_THE_YEAR = Set.of(
-            SectionKey.OVERVIEW,
-            SectionKey.PROACTIVE_DISCLOSURE,
-            SectionKey.REQUESTS,
-            SectionKey.REVIEW_AND_LITIGATION);
     /** Agencies that keep or compile the reports of others. */
     private static final Set<String> COMPILERS = Set.of(
             "peoplesGovernment",
@@ -50,7 +45,10 @@ final class CopiedText {
     private static final Pattern NAMED_REPORT = Pattern.compile("(20[0-9]{2})年(度)?(政府)?信息公开(工作)?(年度)?(工作)?(报告|年报)");
     private static final Pattern SELF = Pattern.compile("编制|本报告|现公布|现将|现予公布|特此公布|特向社会公布|如下");
     private static final Pattern EARLIER = Pattern.compile("上年|上一年|去年|此前");
-    private static final Pattern HEADING_YEAR = Pattern.compile("(20[0-9]{2})年");
+    /** Headings on problems and plans rightly name the year before and the year after. */
+    private static final Pattern HEADING_YEAR =
+            Pattern.compile("(20[0-9]{2})年度?.{0,12}?(总体情况|总体概况|概述|概况|基本情况|主动公开|收到和处理|依申请公开|行政复议)");
+
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:20[0-9]{2}年(?:度)?,?)?([\\p{IsHan}]{4,30}?(?:局|厅|委员会|人民政府|街道办事处|管委会))(?=认真|深入|严格|坚持|高度|积极|全面|紧紧|按照|在|持续|始终|共|主动|以|切实|扎实|围绕|深化|不断|,)");
 
@@ -76,7 +74,7 @@ final class CopiedText {
         }
         for (Section section : sections) {
             Matcher heading = HEADING_YEAR.matcher(section.heading() == null ? "" : section.heading());
-            if (ON_THE_YEAR.contains(section.key()) && heading.find() && other(year, heading.group(1))) {
+            if (heading.find() && other(year, heading.group(1))) {
                 found.add(IdentityProblem.YEAR_IN_TEXT.at(
                         null, "the heading \"" + section.heading() + "\" names another year than " + year));
             }

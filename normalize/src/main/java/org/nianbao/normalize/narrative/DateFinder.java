@@ -15,7 +15,8 @@ import org.nianbao.normalize.report.Match;
 final class DateFinder {
     private static final int HEADER_LINES = 6;
     private static final int SIGNATURE_LINES = 6;
-    private static final Pattern LABEL = Pattern.compile("(发布|公开|公布|成文|发文|生成|更新|印发)?(时间|日期):?");
+    private static final Pattern LABEL = Pattern.compile("时间|日期");
+    private static final Pattern PUBLISHED = Pattern.compile("(发布|公开|公布|成文|发文|生成|印发)(时间|日期)");
     /** A statistics period is no date of publication, whatever it is called. */
     private static final Pattern PERIOD = Pattern.compile("统计|期限|期间|截至|截止|[0-9日](至|到|起)|有效期|废止|实施");
 
@@ -50,14 +51,19 @@ final class DateFinder {
         int to = Math.min(lines.size(), title.lastLine() + 1 + HEADER_LINES);
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (line.isTable()
-                    || title.covers(i)
-                    || line.plain().indexOf('。') >= 0
-                    || PERIOD.matcher(line.plain()).find()) {
+            if (line.isTable() || title.covers(i) || line.plain().indexOf('。') >= 0) {
                 continue;
             }
-            boolean labelled = LABEL.matcher(line.plain()).find();
-            Found found = first(line.plain(), Match.HEADER, line.location());
+            Matcher published = PUBLISHED.matcher(line.plain());
+            if (published.find()) {
+                Found found = first(line.plain().substring(published.end()), Match.HEADER, line.location());
+                if (found != null) {
+                    return found;
+                }
+            }
+            Found found =
+                    PERIOD.matcher(line.plain()).find() ? null : first(line.plain(), Match.HEADER, line.location());
+            boolean labelled = found != null && LABEL.matcher(line.plain()).find();
             if (found != null && (labelled || isAlone(found.raw, line.plain()))) {
                 return found;
             }
