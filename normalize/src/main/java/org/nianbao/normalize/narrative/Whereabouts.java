@@ -30,12 +30,24 @@ final class Whereabouts {
                     null, agency.name() + " was taken to be in " + text(region) + ", told by what stands around it"));
         }
         if (region == null && !resolution.candidates().isEmpty()) {
-            boolean site = resolution.basis() == Resolution.Basis.SURROUNDINGS;
-            IdentityProblem problem = site ? IdentityProblem.REGION_POSSIBLE : IdentityProblem.REGION_AMBIGUOUS;
-            String what = site ? "the site of " + agency.name() + " is of " : resolution.words() + " can be ";
-            diagnostics.add(problem.at(agency.location(), what + text(resolution.candidates())));
+            diagnostics.add(undecided(agency, resolution));
         }
         return region;
+    }
+
+    private static Diagnostic undecided(AgencyFinder.Found agency, Resolution resolution) {
+        String candidates = text(resolution.candidates());
+        return switch (resolution.basis()) {
+            case SURROUNDINGS ->
+                IdentityProblem.REGION_POSSIBLE.at(
+                        agency.location(), "the site of " + agency.name() + " is of " + candidates);
+            case ZONE ->
+                IdentityProblem.REGION_UNLISTED.at(
+                        agency.location(),
+                        agency.name() + " is of a zone that is no division; it is called after " + candidates);
+            case NAME, NAME_AND_SURROUNDINGS, NOTHING ->
+                IdentityProblem.REGION_AMBIGUOUS.at(agency.location(), resolution.words() + " can be " + candidates);
+        };
     }
 
     /** What the page tells of the place of a report that names no agency. */

@@ -17,27 +17,30 @@ record Place(List<Division> candidates, String words, int end) {
     /** What a name of a place may stand behind, other than another one: 税务总局 of 国家税务总局平江县税务局. */
     private static final String BOUNDARIES = "局厅部署会府国行关院司室办队处共原区";
 
+    /** Longer than any name of an agency; a site's name is anybody's text. */
+    private static final int MAX_NAME = 60;
+
     private static final String[] BEHIND_STEM = {"分局", "支局", "大队", "支队", "中队", "分公司"};
 
-    /** The place, or null where the name names none that the table knows. */
-    static @Nullable Place in(String text, Divisions divisions) {
+    /** The place, or null where the name names none that the table knows. Only its first characters count. */
+    static @Nullable Place in(String name, Divisions divisions) {
+        String text = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
         Place place = null;
         int last = 0;
         for (int at = 0; at < text.length() - 1; at++) {
             if (at != last && BOUNDARIES.indexOf(text.charAt(at - 1)) < 0) {
                 continue;
             }
-            int named = divisions.nameAt(text, at);
-            int length = named > 0 ? named : stemAt(text, at, divisions);
-            if (length == 0) {
-                continue;
+            Divisions.Found found = divisions.namedAt(text, at);
+            if (found.length() == 0) {
+                found = stemAt(text, at, divisions);
             }
-            String words = text.substring(at, at + length);
-            List<Division> found = named > 0 ? divisions.named(words) : divisions.stemmed(words);
-            List<Division> inner = place == null ? found : within(found, place.candidates);
+            int length = found.length();
+            List<Division> inner = place == null ? found.divisions() : within(found.divisions(), place.candidates);
             if (!inner.isEmpty()) {
                 boolean opens = at == 0 || place != null && place.end == at;
-                place = new Place(inner, words, opens ? at + length : place == null ? 0 : place.end);
+                place = new Place(
+                        inner, text.substring(at, at + length), opens ? at + length : place == null ? 0 : place.end);
                 last = at + length;
                 at = last - 1;
             }
@@ -45,20 +48,22 @@ record Place(List<Division> candidates, String words, int end) {
         return place;
     }
 
-    /** The length of a name without its last word, where what follows shows that it is one: 船山 before 公安 or 分局. */
-    private static int stemAt(String text, int at, Divisions divisions) {
-        int length = divisions.stemAt(text, at);
+    /** A name without its last word, where what follows shows that it is one: 船山 before 公安 or 分局. */
+    private static Divisions.Found stemAt(String text, int at, Divisions divisions) {
+        Divisions.Found found = divisions.stemmedAt(text, at);
         AgencyKinds kinds = AgencyKinds.standard();
-        if (length == 0 || kinds.isWord(text.substring(at, at + length))) {
-            return 0;
+        int behind = at + found.length();
+        if (found.length() == 0 || kinds.isWord(text.substring(at, behind))) {
+            return Divisions.Found.NOTHING;
         }
-        int behind = at + length;
         boolean shown = kinds.tellsAt(text, behind);
         for (String word : BEHIND_STEM) {
             shown |= text.startsWith(word, behind);
         }
-        shown |= behind < text.length() && (divisions.nameAt(text, behind) > 0 || stemAt(text, behind, divisions) > 0);
-        return shown ? length : 0;
+        shown = shown
+                || divisions.namedAt(text, behind).length() > 0
+                || stemAt(text, behind, divisions).length() > 0;
+        return shown ? found : Divisions.Found.NOTHING;
     }
 
     private static List<Division> within(List<Division> found, List<Division> outer) {

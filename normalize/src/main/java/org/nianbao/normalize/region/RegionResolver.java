@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.region.Resolution.Basis;
 import org.nianbao.normalize.report.Region;
@@ -13,6 +14,9 @@ import org.nianbao.normalize.report.Region;
 public final class RegionResolver {
     /** Kinds of agencies that lie below a county: the division of a site above the county is not theirs. */
     private static final Set<String> BELOW_COUNTY = Set.of("township", "subdistrict");
+
+    private static final Pattern ZONE = Pattern.compile(
+            "(国家级?|综合|经济|高新|工业|产业|保税|出口|开发|技术|改革|循环|化工|农业|科技|旅游|风景|名胜|自由|贸易|临港|航空|港)*(实验区|试验区|示范区|开发区|新区|园区|保税区|加工区|度假区|名胜区|管理区|高新区|经开区)");
 
     private RegionResolver() {}
 
@@ -33,12 +37,6 @@ public final class RegionResolver {
                 .noneMatch(a -> two.candidates().stream().anyMatch(b -> a.isWithin(b) || b.isWithin(a)));
     }
 
-    /** Whether the text is a place in short and something that agencies do, and nothing else: 船山公安. */
-    public static boolean opensWithShortPlace(String text) {
-        Place place = Place.in(text, Divisions.standard());
-        return place != null && place.end() > 0 && place.end() < text.length();
-    }
-
     /**
      * The division of the agency with this name.
      *
@@ -48,7 +46,8 @@ public final class RegionResolver {
         Divisions divisions = Divisions.standard();
         Place place = Place.in(name, divisions);
         if (place == null) {
-            return resolveBySite(site(surroundings, divisions), name, kind, surroundings.year());
+            Resolution zone = resolveZone(name, surroundings.year(), divisions);
+            return zone != null ? zone : resolveBySite(site(surroundings, divisions), name, kind, surroundings.year());
         }
         List<Division> candidates = inYear(place.candidates(), surroundings.year());
         Basis basis = Basis.NAME;
@@ -167,6 +166,22 @@ public final class RegionResolver {
         boolean digits =
                 siteCode != null && siteCode.length() == 10 && siteCode.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits && siteCode != null ? divisions.coded(siteCode.substring(0, 6), year) : null;
+    }
+
+    /** The divisions that a development zone is called after; it is no division itself, and may be less or more than one. */
+    private static @Nullable Resolution resolveZone(String name, @Nullable Integer year, Divisions divisions) {
+        Divisions.Found found = divisions.stemmedAt(name, 0);
+        boolean zone = found.length() > 0
+                && ZONE.matcher(name.substring(found.length())).lookingAt();
+        return zone
+                ? new Resolution(
+                        null,
+                        Basis.ZONE,
+                        name.substring(0, found.length()),
+                        inYear(found.divisions(), year).stream()
+                                .map(d -> region(d, year))
+                                .toList())
+                : null;
     }
 
     /** The site's division, where the agency's name leaves its own out and nothing in it speaks against the site's. */

@@ -23,6 +23,8 @@ public record Resolution(
         NAME_AND_SURROUNDINGS,
         /** The page's metadata alone. */
         SURROUNDINGS,
+        /** The agency's name opens with that of a zone, which is no division but is called after one. */
+        ZONE,
         /** Nothing. */
         NOTHING
     }

@@ -58,6 +58,19 @@ class IdentityTest {
     }
 
     @Test
+    void saysThatAZoneIsNoDivision() {
+        Narrative narrative = read("平潭综合实验区公安局2024年政府信息公开工作年度报告", "一、总体情况", "略。");
+        assertEquals("publicSecurity", agency(narrative).kind());
+        assertNull(agency(narrative).region());
+        assertEquals(List.of("regionUnlisted"), codes(narrative));
+    }
+
+    @Test
+    void bearsLinesOfInvisibleCharacters() {
+        assertNull(read("一、总体情况", "略。", "\u200b").agency());
+    }
+
+    @Test
     void saysThatTheHeaderToldTheRegion() {
         Narrative narrative = read("徐州市鼓楼区", "鼓楼区教育局2024年政府信息公开工作年度报告", "一、总体情况", "略。");
         assertEquals(

@@ -90,13 +90,33 @@ class RegionResolverTest {
                 "安定镇人民政府",
                 "鼓楼街道办事处",
                 "新疆生产建设兵团",
-                "平潭综合实验区管委会",
                 "高新区管委会",
             })
     void readsNoDivisionWhereTheNameNamesNone(String name) {
         Resolution resolution = resolve(name, Surroundings.none());
         assertNull(resolution.region());
         assertEquals(List.of(), resolution.candidates());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "平潭综合实验区公安局, 350128",
+        "长春经济技术开发区管理委员会, 220100",
+        "苏州工业园区管理委员会, 320500",
+        "武汉东湖新技术开发区管理委员会, ''",
+        "鼓楼街道办事处, ''"
+    })
+    void namesWhatAZoneIsCalledAfterAndNoMore(String name, String code) {
+        Resolution resolution = resolve(name, Surroundings.none());
+        assertNull(resolution.region());
+        assertEquals(code.isEmpty() ? List.of() : List.of(code), codes(resolution));
+    }
+
+    @Test
+    void bearsNamesOfAnyLength() {
+        String name = "朝阳".repeat(100_000);
+        assertNull(resolve("教育局", around(null, name)).region());
+        assertNull(resolve(name, Surroundings.none()).region());
     }
 
     @Test
