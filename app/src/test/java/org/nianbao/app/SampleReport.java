@@ -45,7 +45,7 @@ public final class SampleReport {
         return new Report(
                 source("a/页.html", null),
                 "某局2024年政府信息公开工作年度报告",
-                new Agency("某局", false, "bureau", new Region("110101", "东城区", List.of("北京市", "东城区"))),
+                new Agency("某局", false, "education", new Region("110101", "东城区", List.of("北京市", "东城区"))),
                 2024,
                 "gid-2021",
                 LocalDate.of(2025, 1, 31),

@@ -23,7 +23,7 @@ class ReportJsonTest {
         String expected = """
                 {"schemaVersion":"1.0",
                 "title":"某局2024年政府信息公开工作年度报告",
-                "agency":{"name":"某局","inferred":false,"kind":"bureau","region":{"code":"110101","name":"东城区","path":["北京市","东城区"]}},
+                "agency":{"name":"某局","inferred":false,"kind":"education","region":{"code":"110101","name":"东城区","path":["北京市","东城区"]}},
                 "year":2024,"form":"gid-2021","publishedOn":"2025-01-31",
                 "source":{"uri":"a/页.html","mediaType":"text/html","charset":"UTF-8","sizeBytes":3,"sha256":"#64","retrievedAt":"2025-02-01T03:04:05Z","archive":null,"converter":{"name":"nianbao","version":"9.9"}},
                 "attachments":[{"uri":"b.pdf","mediaType":"application/pdf","charset":null,"sizeBytes":3,"sha256":"#64","retrievedAt":"2025-02-01T03:04:05Z","archive":{"file":"x.warc.gz","offset":123},"converter":{"name":"nianbao","version":"9.9"}}],

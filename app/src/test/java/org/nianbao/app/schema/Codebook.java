@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nianbao.normalize.agency.AgencyKind;
+import org.nianbao.normalize.agency.AgencyKinds;
 import org.nianbao.normalize.form.BlockDefinition;
 import org.nianbao.normalize.form.CheckDefinition;
 import org.nianbao.normalize.form.Equation;
@@ -15,8 +17,9 @@ import org.nianbao.normalize.form.FormCell;
 import org.nianbao.normalize.form.FormDefinition;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.form.TableDefinition;
+import org.nianbao.normalize.narrative.IdentityProblem;
 
-/** The codebook: every value that a report can hold, as the form files define it, in Markdown. */
+/** The codebook: every value that a report can hold, as the form files define it, and the codes, in Markdown. */
 final class Codebook {
     private final Forms forms;
 
@@ -27,7 +30,7 @@ final class Codebook {
     String write() {
         StringBuilder text = new StringBuilder();
         text.append("# Codebook\n\n");
-        text.append("Generated from the form files; a test fails where it is out of date. ");
+        text.append("Generated from the program's data files; a test fails where it is out of date. ");
         text.append("Keys are JSON Pointers into the canonical report.\n\n## Forms\n\n");
         text.append("| form | name | years | notice |\n|---|---|---|---|\n");
         for (FormDefinition form : forms.definitions()) {
@@ -46,6 +49,8 @@ final class Codebook {
                     line.checks));
         });
         checks(text);
+        kinds(text);
+        problems(text);
         return text.toString();
     }
 
@@ -118,6 +123,23 @@ final class Codebook {
                 check.severity().code(),
                 check.formula(),
                 String.join(", ", ids.getOrDefault(key, List.of()))));
+    }
+
+    private static void kinds(StringBuilder text) {
+        text.append("\n## Kinds of agencies\n\n`/agency/kind`, told by words of the name. ");
+        text.append("A merged department is of the kind that its name names first; null where no word tells it.\n\n");
+        text.append("| kind | meaning | words |\n|---|---|---|\n");
+        for (AgencyKind kind : AgencyKinds.standard().all()) {
+            row(text, "`" + kind.code() + "`", kind.meaning(), String.join(" ", kind.words()));
+        }
+    }
+
+    private static void problems(StringBuilder text) {
+        text.append("\n## Diagnostics on agency, region, year and date\n\n");
+        text.append("| code | severity | meaning |\n|---|---|---|\n");
+        for (IdentityProblem problem : IdentityProblem.values()) {
+            row(text, "`" + problem.code() + "`", problem.severity().code(), problem.meaning());
+        }
     }
 
     private static String years(FormDefinition form) {

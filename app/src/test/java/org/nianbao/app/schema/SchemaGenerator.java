@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nianbao.normalize.agency.AgencyKinds;
 import org.nianbao.normalize.form.BlockDefinition;
 import org.nianbao.normalize.form.FormCell;
 import org.nianbao.normalize.form.FormDefinition;
@@ -45,6 +46,10 @@ final class SchemaGenerator {
         ids.addNull();
         ((ObjectNode) properties.get("form")).set("enum", ids);
         ObjectNode definitions = (ObjectNode) schema.get("$defs");
+        ArrayNode kinds = NODES.arrayNode();
+        AgencyKinds.standard().all().forEach(kind -> kinds.add(kind.code()));
+        kinds.addNull();
+        ((ObjectNode) definitions.at("/agency/properties/kind")).set("enum", kinds);
         Set<String> pointers = new LinkedHashSet<>();
         shapes(pointers).forEach((table, variants) -> definitions.set(table, anyOf(variants)));
         ArrayNode cells = NODES.arrayNode();

@@ -15,6 +15,7 @@ final class MetaTags {
     private @Nullable String contentSource;
     private @Nullable String author;
     private @Nullable String published;
+    private @Nullable String siteCode;
 
     void note(Attributes attributes) {
         String name = attributes.get("name");
@@ -31,6 +32,7 @@ final class MetaTags {
             case "sitename" -> siteName = firstOf(siteName, content);
             case "contentsource" -> contentSource = firstOf(contentSource, content);
             case "author" -> author = firstOf(author, content);
+            case "siteidcode" -> siteCode = firstOf(siteCode, content);
             case "pubdate" -> published = firstOf(published, content);
             default -> {}
         }
@@ -45,7 +47,7 @@ final class MetaTags {
 
     PageMetadata metadata() {
         String title = articleTitle != null ? articleTitle : openGraphTitle != null ? openGraphTitle : pageTitle;
-        return new PageMetadata(title, siteName, contentSource, author, published);
+        return new PageMetadata(title, siteName, contentSource, author, published, siteCode);
     }
 
     /** The article's title and the window's title, where they are there. */

@@ -87,9 +87,10 @@ class HtmlReaderTest {
         PageMetadata metadata = Pages.read("""
                 <html><head><title>窗口</title><META NAME="articletitle" CONTENT=" 某局 年报 ">
                 <meta name="SiteName" content="某市政府"><meta name="ContentSource" content="某局">
+                <meta name="SiteIDCode" content="5109000001">
                 <meta name="PubDate" content="2025-01-20 09:30"><meta name="Author" content=""></head><body></body></html>
                 """).metadata();
-        assertEquals(new PageMetadata("某局 年报", "某市政府", "某局", null, "2025-01-20 09:30"), metadata);
+        assertEquals(new PageMetadata("某局 年报", "某市政府", "某局", null, "2025-01-20 09:30", "5109000001"), metadata);
         assertEquals(
                 "甲",
                 Pages.read("<title>窗</title><meta property='og:title' content='甲'>")

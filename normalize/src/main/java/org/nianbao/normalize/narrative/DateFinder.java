@@ -15,10 +15,19 @@ import org.nianbao.normalize.report.Match;
 final class DateFinder {
     private static final int HEADER_LINES = 6;
     private static final int SIGNATURE_LINES = 6;
-    private static final Pattern LABEL = Pattern.compile("(发布|公开|成文|发文|生成|更新|印发)?(时间|日期):?");
-    private static final Pattern DATE = Pattern.compile("(20[0-9]{2})[-/.年]([01]?[0-9])[-/.月]([0-3]?[0-9])日?");
+    private static final Pattern LABEL = Pattern.compile("时间|日期");
+    private static final Pattern PUBLISHED = Pattern.compile("(发布|公开|公布|成文|发文|生成|印发)(时间|日期)");
+    /** A statistics period is no date of publication, whatever it is called. */
+    private static final Pattern PERIOD = Pattern.compile("统计|期限|期间|截至|截止|[0-9日](至|到|起)|有效期|废止|实施");
+
+    private static final Pattern DATE = Pattern.compile("(20[0-9]{2})[-/.年]([01]?[0-9]|元)[-/.月]([0-3]?[0-9])日?");
     private static final Pattern CHINESE_DATE =
-            Pattern.compile("([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+            Pattern.compile("([二〇○零O0一三四五六七八九]{4})年([一二三四五六七八九十元]{1,2})月([一二三四五六七八九十廿]{1,3})日");
+    /** What a page prints behind a date: 10:30:00, 星期一. White space is gone before it. */
+    private static final Pattern TIME =
+            Pattern.compile("([0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?)?(星期[一二三四五六日天])?[)\\]]?$");
+    /** A bracket on either side. */
+    private static final int BRACKETS = 2;
 
     private DateFinder() {}
 
@@ -27,7 +36,11 @@ final class DateFinder {
             LocalDate date,
             String raw,
             Match match,
-            @Nullable Location location) {}
+            @Nullable Location location) {
+        Found asPrinted(Line line) {
+            return new Found(date, line.printed(raw), match, location);
+        }
+    }
 
     static @Nullable Found find(List<Line> lines, Title title, PageMetadata metadata) {
         Found found = inHeader(lines, title);
@@ -45,10 +58,18 @@ final class DateFinder {
             if (line.isTable() || title.covers(i) || line.plain().indexOf('。') >= 0) {
                 continue;
             }
-            boolean labelled = LABEL.matcher(line.plain()).find();
-            Found found = first(line, Match.HEADER);
-            if (found != null && (labelled || found.raw.length() >= line.plain().length() - 2)) {
-                return found;
+            Matcher published = PUBLISHED.matcher(line.plain());
+            if (published.find()) {
+                Found found = first(line.plain().substring(published.end()), Match.HEADER, line.location());
+                if (found != null) {
+                    return found.asPrinted(line);
+                }
+            }
+            Found found =
+                    PERIOD.matcher(line.plain()).find() ? null : first(line.plain(), Match.HEADER, line.location());
+            boolean labelled = found != null && LABEL.matcher(line.plain()).find();
+            if (found != null && (labelled || isAlone(found.raw, line.plain()))) {
+                return found.asPrinted(line);
             }
         }
         return null;
@@ -57,17 +78,24 @@ final class DateFinder {
     private static @Nullable Found inSignature(List<Line> lines) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             Line line = lines.get(i);
-            Found found = first(line, Match.SIGNATURE);
-            if (found != null && found.raw.length() >= line.plain().length() - 2) {
-                return found;
+            Found found = first(line.plain(), Match.SIGNATURE, line.location());
+            if (found == null) {
+                continue;
+            }
+            int start = line.plain().indexOf(found.raw);
+            String before = line.plain().substring(0, start);
+            boolean signed = AgencyFinder.isOrgan(before)
+                    && start + found.raw.length() == line.plain().length();
+            if (signed || isAlone(found.raw, line.plain())) {
+                return found.asPrinted(line);
             }
         }
         return null;
     }
 
-    private static @Nullable Found first(Line line, Match match) {
-        Found found = first(line.plain(), match, line.location());
-        return found == null ? null : new Found(found.date, line.printed(found.raw), found.match, found.location);
+    /** Whether the line says the date and nothing but a bracket and the time of day. */
+    private static boolean isAlone(String date, String plain) {
+        return date.length() >= TIME.matcher(plain).replaceFirst("").length() - BRACKETS;
     }
 
     private static @Nullable Found first(String text, Match match, @Nullable Location location) {
@@ -75,7 +103,7 @@ final class DateFinder {
         if (arabic.find()) {
             return found(
                     Integer.parseInt(arabic.group(1)),
-                    Integer.parseInt(arabic.group(2)),
+                    arabic.group(2).equals("元") ? 1 : Integer.parseInt(arabic.group(2)),
                     Integer.parseInt(arabic.group(3)),
                     arabic.group(),
                     match,
@@ -104,7 +132,8 @@ final class DateFinder {
     }
 
     /** A number up to 31 in Chinese. */
-    private static int number(String chinese) {
+    private static int number(String written) {
+        String chinese = written.replace("廿", "二十").replace("元", "一");
         int ten = chinese.indexOf('十');
         if (ten < 0) {
             return ChineseYear.parse(chinese);

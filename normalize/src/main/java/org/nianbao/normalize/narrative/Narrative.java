@@ -14,7 +14,6 @@ import org.nianbao.normalize.report.Evidence;
 import org.nianbao.normalize.report.Fact;
 import org.nianbao.normalize.report.Match;
 import org.nianbao.normalize.report.Section;
-import org.nianbao.normalize.report.Severity;
 import org.nianbao.normalize.report.ValueState;
 
 /**
@@ -50,7 +49,8 @@ public record Narrative(
                     "/title",
                     Evidence.of(title.text(), ValueState.VALUE, Confidence.CERTAIN, title.match(), title.location())));
         }
-        AgencyFinder.Found agency = AgencyFinder.find(lines, title, document.metadata());
+        AgencyFinder.Found agency = AgencyFinder.find(
+                lines, title, document.metadata(), document.source().uri());
         if (agency != null) {
             Confidence confidence = agency.match() == Match.PROSE ? Confidence.INFERRED : Confidence.CERTAIN;
             facts.add(fact(
@@ -62,7 +62,6 @@ public record Narrative(
             facts.add(fact(
                     "/year",
                     Evidence.of(year.raw(), ValueState.VALUE, year.confidence(), year.match(), year.location())));
-            compareWithPeriod(year, YearFinder.period(lines), diagnostics);
         }
         DateFinder.Found date = DateFinder.find(lines, title, document.metadata());
         if (date != null) {
@@ -72,9 +71,19 @@ public record Narrative(
         }
         List<ProseLine> prose = new ArrayList<>();
         List<Section> sections = OutlineReader.read(lines, title, prose);
+        Identity identity = Identity.of(
+                agency, Whereabouts.surroundings(lines, title, document.metadata(), year == null ? null : year.year()));
+        diagnostics.addAll(identity.diagnostics());
+        diagnostics.addAll(Contradictions.in(year, date, lines));
+        if (year != null && year.confidence() == Confidence.CERTAIN) {
+            diagnostics.addAll(CopiedText.years(year.year(), prose, sections));
+        }
+        if (agency != null && identity.agency() != null) {
+            diagnostics.addAll(CopiedText.agencies(agency, identity.agency().kind(), lines, prose));
+        }
         return new Narrative(
                 title.text(),
-                agency == null ? null : new Agency(agency.name(), agency.match() == Match.PROSE, null, null),
+                identity.agency(),
                 year == null ? null : year.year(),
                 date == null ? null : date.date(),
                 sections,
@@ -85,16 +94,5 @@ public record Narrative(
 
     private static Fact fact(String pointer, Evidence evidence) {
         return new Fact(pointer, evidence);
-    }
-
-    private static void compareWithPeriod(
-            YearFinder.Found year, YearFinder.@Nullable Found period, List<Diagnostic> diagnostics) {
-        if (period != null && period.year() != year.year()) {
-            diagnostics.add(new Diagnostic(
-                    Severity.WARNING,
-                    "yearContradiction",
-                    "the title says " + year.year() + ", the statistics period says " + period.year(),
-                    period.location()));
-        }
     }
 }

@@ -23,6 +23,12 @@ final class TitleFinder {
     private static final Pattern NO_TITLE =
             Pattern.compile("[。;,!?>|»]|^(本报告|本年报|根据|按照|为|现将|现|上一|下一|返回|相关|附件?:?《)|《|编制|如下|条例");
 
+    /** Where a page's title goes on with the site's name. */
+    private static final Pattern SITE_PART = Pattern.compile("[_|\\-–—]+");
+    /** What office programs write for a title where nobody gave one. */
+    private static final Pattern SOFTWARE = Pattern.compile(
+            "^(Microsoft|PowerPoint|Word|WPS|文档|文件|未命名|无标题|untitled|Untitled)|\\.(docx?|wps|pdf|xlsx?)$");
+
     private TitleFinder() {}
 
     static Title find(List<Line> lines, PageMetadata metadata) {
@@ -60,7 +66,39 @@ final class TitleFinder {
             }
             best = title != null ? title : best;
         }
-        return bestScore > 0 ? best : fromMetadata(metadata);
+        if (bestScore > 0) {
+            return best;
+        }
+        Title report = fromMetadata(metadata);
+        return report.text() != null ? report : ofPage(lines, metadata);
+    }
+
+    /** The title of a page that is no report by its title: its heading, or what its metadata say. */
+    private static Title ofPage(List<Line> lines, PageMetadata metadata) {
+        String page = metadata.title() == null ? "" : LabelFolder.plain(metadata.title());
+        Title first = Title.none();
+        for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
+            Line line = lines.get(i);
+            boolean heading = line.kind() == Line.Kind.HEADING
+                    && line.plain().length() > 1
+                    && line.plain().length() <= MAX_TITLE
+                    && OutlineReader.opening(line) == null
+                    && !line.plain().equals(metadata.siteName());
+            if (heading && (first.text() == null || page.contains(line.plain()))) {
+                Title title = new Title(withoutSpaces(line.text()), Match.TITLE, line.location(), i, i);
+                if (page.contains(line.plain())) {
+                    return title;
+                }
+                first = title;
+            }
+        }
+        boolean site = metadata.siteName() != null && page.startsWith(LabelFolder.plain(metadata.siteName()));
+        String start = SITE_PART.split(page, 2)[0];
+        boolean named = start.length() > 1
+                && start.length() <= MAX_TITLE
+                && !site
+                && !SOFTWARE.matcher(start).find();
+        return named && first.text() == null ? new Title(start, Match.METADATA, null, -1, -1) : first;
     }
 
     /** How much a text says that a title should say; 0 for no title. */
@@ -80,7 +118,7 @@ final class TitleFinder {
             return Title.none();
         }
         // A page's title often goes on with the site's name.
-        for (String part : title.split("[_|\\-–—]+", -1)) {
+        for (String part : SITE_PART.split(title, -1)) {
             String text = withoutSpaces(part);
             if (text.length() <= MAX_TITLE
                     && SUBJECT.matcher(LabelFolder.plain(text)).find()) {

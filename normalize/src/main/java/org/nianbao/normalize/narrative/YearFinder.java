@@ -33,10 +33,15 @@ final class YearFinder {
     static @Nullable Found find(List<Line> lines, Title title) {
         String text = title.text();
         Integer inTitle = text == null ? null : TitleFinder.yearIn(text);
-        if (inTitle != null && text != null) {
+        // The year of another document's title need not be that of a report.
+        boolean report = text != null && (text.contains("报告") || text.contains("年报"));
+        if (inTitle != null && text != null && report) {
             return new Found(inTitle, text, title.match(), Confidence.CERTAIN, title.location());
         }
         Found period = period(lines);
+        if (period == null && inTitle != null && text != null) {
+            return new Found(inTitle, text, title.match(), Confidence.INFERRED, title.location());
+        }
         return period != null ? period : inProse(lines);
     }
 
