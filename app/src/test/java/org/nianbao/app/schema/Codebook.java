@@ -10,24 +10,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.normalize.form.BlockDefinition;
 import org.nianbao.normalize.form.CheckDefinition;
+import org.nianbao.normalize.form.Concept;
+import org.nianbao.normalize.form.Crosswalk;
 import org.nianbao.normalize.form.Equation;
 import org.nianbao.normalize.form.FormCell;
 import org.nianbao.normalize.form.FormDefinition;
 import org.nianbao.normalize.form.Forms;
+import org.nianbao.normalize.form.LookAlike;
 import org.nianbao.normalize.form.TableDefinition;
 
-/** The codebook: every value that a report can hold, as the form files define it, in Markdown. */
+/** The codebook: every value that a report can hold, as the form files and the crosswalk define it, in Markdown. */
 final class Codebook {
     private final Forms forms;
+    private final Crosswalk crosswalk;
 
     Codebook(Forms forms) {
         this.forms = forms;
+        this.crosswalk = Crosswalk.standard(forms);
     }
 
     String write() {
         StringBuilder text = new StringBuilder();
         text.append("# Codebook\n\n");
-        text.append("Generated from the form files; a test fails where it is out of date. ");
+        text.append("Generated from the form files and the crosswalk; a test fails where it is out of date. ");
         text.append("Keys are JSON Pointers into the canonical report.\n\n## Forms\n\n");
         text.append("| form | name | years | notice |\n|---|---|---|---|\n");
         for (FormDefinition form : forms.definitions()) {
@@ -35,7 +40,7 @@ final class Codebook {
         }
         tables().forEach((table, lines) -> {
             text.append("\n## `").append(table).append("`\n\n");
-            text.append("| key | label | meaning | unit | forms | checks |\n|---|---|---|---|---|---|\n");
+            text.append("| key | label | meaning | unit | forms | concept | checks |\n|---|---|---|---|---|---|---|\n");
             lines.forEach((line, ids) -> row(
                     text,
                     "`" + line.pointer + "`",
@@ -43,9 +48,12 @@ final class Codebook {
                     line.meaning,
                     line.unit,
                     String.join(", ", ids),
+                    line.concept,
                     line.checks));
         });
         checks(text);
+        concepts(text);
+        lookAlikes(text);
         return text.toString();
     }
 
@@ -57,7 +65,7 @@ final class Codebook {
                 Map<Line, List<String>> lines = tables.computeIfAbsent(table.key(), key -> new LinkedHashMap<>());
                 for (BlockDefinition block : table.blocks()) {
                     for (FormCell cell : block.cells()) {
-                        lines.computeIfAbsent(line(cell, checks), key -> new ArrayList<>())
+                        lines.computeIfAbsent(line(form, cell, checks), key -> new ArrayList<>())
                                 .add("`" + form.id() + "`");
                     }
                 }
@@ -66,8 +74,9 @@ final class Codebook {
         return tables;
     }
 
-    private static Line line(FormCell cell, Map<String, Set<String>> checks) {
+    private Line line(FormDefinition form, FormCell cell, Map<String, Set<String>> checks) {
         String pointer = cell.key().pointer();
+        Concept concept = crosswalk.conceptOf(form.id(), cell.key());
         List<String> labels = new ArrayList<>(cell.row());
         labels.addAll(cell.column());
         labels.removeIf(String::isEmpty);
@@ -76,6 +85,7 @@ final class Codebook {
                 String.join(" › ", labels),
                 cell.meaning(),
                 cell.unit() == null ? "as printed" : cell.unit(),
+                concept == null ? "" : "`" + concept.id() + "`",
                 checks.getOrDefault(pointer, Set.of()).stream()
                         .map(id -> "`" + id + "`")
                         .collect(Collectors.joining(", ")));
@@ -120,6 +130,38 @@ final class Codebook {
                 String.join(", ", ids.getOrDefault(key, List.of()))));
     }
 
+    private void concepts(StringBuilder text) {
+        text.append("\n## Concepts\n\nThe same measure in different forms.\n\n");
+        text.append("| id | meaning | unit | part of | where | note |\n|---|---|---|---|---|---|\n");
+        for (Concept concept : crosswalk.concepts()) {
+            row(
+                    text,
+                    "`" + concept.id() + "`",
+                    concept.meaning(),
+                    concept.unit(),
+                    concept.partOf() == null ? "" : "`" + concept.partOf() + "`",
+                    concept.members().stream().map(Codebook::member).collect(Collectors.joining("; ")),
+                    concept.note() == null ? "" : concept.note());
+        }
+    }
+
+    private static String member(Concept.Member member) {
+        String cell = member.cell() == null ? "" : " `" + member.cell() + "`";
+        String or = member.cell() == null ? "" : ", else";
+        String sum = member.sum().isEmpty()
+                ? ""
+                : or + " the sum of "
+                        + member.sum().stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+        return "`" + member.form() + "`" + cell + sum;
+    }
+
+    private void lookAlikes(StringBuilder text) {
+        text.append("\n## Look alike, and are not\n\n| one | other | why |\n|---|---|---|\n");
+        for (LookAlike pair : crosswalk.lookAlikes()) {
+            row(text, "`" + pair.first() + "`", "`" + pair.second() + "`", pair.note());
+        }
+    }
+
     private static String years(FormDefinition form) {
         return form.firstYear() + " to " + (form.lastYear() == null ? "now" : form.lastYear());
     }
@@ -133,5 +175,5 @@ final class Codebook {
         text.append("|\n");
     }
 
-    private record Line(String pointer, String label, String meaning, String unit, String checks) {}
+    private record Line(String pointer, String label, String meaning, String unit, String concept, String checks) {}
 }
