@@ -138,7 +138,9 @@ final class Duplicates {
                 figures,
                 null,
                 agency.name() + " has " + versions.size() + " different reports on " + year + ": "
-                        + (differing == 0 ? "without figures, the text differs" : differing + " cells differ")));
+                        + (differing == 0
+                                ? "without figures, the text differs"
+                                : differing + (differing == 1 ? " cell differs" : " cells differ"))));
     }
 
     private static boolean differs(List<AuditedReport> versions, int cell) {

@@ -147,6 +147,7 @@ final class MadeUpData {
                 MadeUpReport copier = stranger(report.year());
                 own.set(last, report.with("/proactiveDisclosure/administrativeLicensing/decisions", drawn(90_000)));
                 own.set(last, own.get(last).with("/requests/received/total", drawn(90_000)));
+                own.set(last, own.get(last).with("/requests/carriedIn/total", drawn(90_000)));
                 again(copier.with(own.get(last).figures()), own.get(last), kind, out);
                 // What the agency itself reports must not jump on account of it.
                 own.subList(0, last).clear();
