@@ -37,6 +37,8 @@ final class NianbaoCommand implements Runnable {
         line.addSubcommand(new ConvertCommand(console));
         line.addSubcommand(new FormsCommand(console));
         line.addSubcommand(new SchemaCommand(console));
+        line.addSubcommand(new CodebookCommand(console));
+        line.addSubcommand(new AuditCommand(console));
         line.setOut(new PrintWriter(console.out(), false, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(console.err());
         line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e, console.err()));
@@ -46,7 +48,8 @@ final class NianbaoCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: convert, forms or schema");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: convert, forms, schema, codebook or audit");
     }
 
     private static int wrongUsage(ParameterException e, PrintWriter err) {

@@ -44,7 +44,8 @@ class CommandsTest {
                 "convert --max-bytes 0 x",
                 "convert --max-cells -1 x",
                 "convert --no-such-option x",
-                "forms gid-1900"
+                "forms gid-1900",
+                "codebook --form gid-1900"
             })
     void wrongUsageEndsWithTwoAndAHint(String arguments) {
         assertEquals(2, run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1)));
@@ -108,6 +109,36 @@ class CommandsTest {
                 out.toString(StandardCharsets.UTF_8).contains("[outcomes.refused.stateSecrets]")
                         || out.toString(StandardCharsets.UTF_8).contains("[stateSecrets]"),
                 out::toString);
+    }
+
+    @Test
+    void codebookTellsTheConceptAndWhatItIsNot() {
+        assertEquals(0, run("codebook", "--form", "gid-2019"));
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("requests.received "), text);
+        assertTrue(text.contains("not the same as gid-2021 /proactiveDisclosure/normativeDocuments/inForce"), text);
+        assertFalse(text.contains("/statistics/requestsReceived "), text);
+    }
+
+    @Test
+    void codebookAsJsonHasEveryCellOfEveryForm() throws IOException {
+        assertEquals(0, run("codebook", "--json"));
+        var json = new com.fasterxml.jackson.databind.ObjectMapper().readTree(out.toByteArray());
+        var forms = org.nianbao.normalize.form.Forms.standard();
+        long cells = forms.definitions().stream()
+                .flatMap(form -> form.tables().stream())
+                .flatMap(table -> table.blocks().stream())
+                .mapToLong(block -> block.cells().size())
+                .sum();
+        assertEquals(cells, json.get("cells").size());
+        assertTrue(json.get("lookAlikes").size() > 10);
+        for (var cell : json.get("cells")) {
+            if (cell.get("key").asText().equals("/statistics/litigationCases")) {
+                assertEquals("litigation.cases", cell.get("concept").asText());
+                return;
+            }
+        }
+        throw new AssertionError("the cell of the table of 2014 is not there");
     }
 
     @Test

@@ -12,19 +12,24 @@ import org.nianbao.normalize.agency.AgencyKind;
 import org.nianbao.normalize.agency.AgencyKinds;
 import org.nianbao.normalize.form.BlockDefinition;
 import org.nianbao.normalize.form.CheckDefinition;
+import org.nianbao.normalize.form.Concept;
+import org.nianbao.normalize.form.Crosswalk;
 import org.nianbao.normalize.form.Equation;
 import org.nianbao.normalize.form.FormCell;
 import org.nianbao.normalize.form.FormDefinition;
 import org.nianbao.normalize.form.Forms;
+import org.nianbao.normalize.form.LookAlike;
 import org.nianbao.normalize.form.TableDefinition;
 import org.nianbao.normalize.narrative.IdentityProblem;
 
-/** The codebook: every value that a report can hold, as the form files define it, and the codes, in Markdown. */
+/** The codebook: every value that a report can hold, as the program's data files define it, and the codes, in Markdown. */
 final class Codebook {
     private final Forms forms;
+    private final Crosswalk crosswalk;
 
     Codebook(Forms forms) {
         this.forms = forms;
+        this.crosswalk = Crosswalk.standard(forms);
     }
 
     String write() {
@@ -38,7 +43,7 @@ final class Codebook {
         }
         tables().forEach((table, lines) -> {
             text.append("\n## `").append(table).append("`\n\n");
-            text.append("| key | label | meaning | unit | forms | checks |\n|---|---|---|---|---|---|\n");
+            text.append("| key | label | meaning | unit | forms | concept | checks |\n|---|---|---|---|---|---|---|\n");
             lines.forEach((line, ids) -> row(
                     text,
                     "`" + line.pointer + "`",
@@ -46,11 +51,14 @@ final class Codebook {
                     line.meaning,
                     line.unit,
                     String.join(", ", ids),
+                    line.concept,
                     line.checks));
         });
         checks(text);
         kinds(text);
         problems(text);
+        concepts(text);
+        lookAlikes(text);
         return text.toString();
     }
 
@@ -62,7 +70,7 @@ final class Codebook {
                 Map<Line, List<String>> lines = tables.computeIfAbsent(table.key(), key -> new LinkedHashMap<>());
                 for (BlockDefinition block : table.blocks()) {
                     for (FormCell cell : block.cells()) {
-                        lines.computeIfAbsent(line(cell, checks), key -> new ArrayList<>())
+                        lines.computeIfAbsent(line(form, cell, checks), key -> new ArrayList<>())
                                 .add("`" + form.id() + "`");
                     }
                 }
@@ -71,8 +79,9 @@ final class Codebook {
         return tables;
     }
 
-    private static Line line(FormCell cell, Map<String, Set<String>> checks) {
+    private Line line(FormDefinition form, FormCell cell, Map<String, Set<String>> checks) {
         String pointer = cell.key().pointer();
+        Concept concept = crosswalk.conceptOf(form.id(), cell.key());
         List<String> labels = new ArrayList<>(cell.row());
         labels.addAll(cell.column());
         labels.removeIf(String::isEmpty);
@@ -81,6 +90,7 @@ final class Codebook {
                 String.join(" › ", labels),
                 cell.meaning(),
                 cell.unit() == null ? "as printed" : cell.unit(),
+                concept == null ? "" : "`" + concept.id() + "`",
                 checks.getOrDefault(pointer, Set.of()).stream()
                         .map(id -> "`" + id + "`")
                         .collect(Collectors.joining(", ")));
@@ -142,6 +152,38 @@ final class Codebook {
         }
     }
 
+    private void concepts(StringBuilder text) {
+        text.append("\n## Concepts\n\nThe same measure in different forms.\n\n");
+        text.append("| id | meaning | unit | part of | where | note |\n|---|---|---|---|---|---|\n");
+        for (Concept concept : crosswalk.concepts()) {
+            row(
+                    text,
+                    "`" + concept.id() + "`",
+                    concept.meaning(),
+                    concept.unit(),
+                    concept.partOf() == null ? "" : "`" + concept.partOf() + "`",
+                    concept.members().stream().map(Codebook::member).collect(Collectors.joining("; ")),
+                    concept.note() == null ? "" : concept.note());
+        }
+    }
+
+    private static String member(Concept.Member member) {
+        String cell = member.cell() == null ? "" : " `" + member.cell() + "`";
+        String or = member.cell() == null ? "" : ", else";
+        String sum = member.sum().isEmpty()
+                ? ""
+                : or + " the sum of "
+                        + member.sum().stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+        return "`" + member.form() + "`" + cell + sum;
+    }
+
+    private void lookAlikes(StringBuilder text) {
+        text.append("\n## Look alike, and are not\n\n| one | other | why |\n|---|---|---|\n");
+        for (LookAlike pair : crosswalk.lookAlikes()) {
+            row(text, "`" + pair.first() + "`", "`" + pair.second() + "`", pair.note());
+        }
+    }
+
     private static String years(FormDefinition form) {
         return form.firstYear() + " to " + (form.lastYear() == null ? "now" : form.lastYear());
     }
@@ -155,5 +197,5 @@ final class Codebook {
         text.append("|\n");
     }
 
-    private record Line(String pointer, String label, String meaning, String unit, String checks) {}
+    private record Line(String pointer, String label, String meaning, String unit, String concept, String checks) {}
 }

@@ -11,14 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.report.Severity;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one form file. Tables that a file takes from another form must have been read before. */
 final class FormParser {
-    private static final int MAX_FILE_CHARS = 1 << 20;
     private static final int MAX_DEPTH = 12;
     private static final Set<String> NODE_KEYS =
             Set.of("key", "label", "synonyms", "meaning", "rowKey", "quantity", "unit", "children");
@@ -32,7 +27,7 @@ final class FormParser {
     }
 
     FormDefinition parse(String text) throws InvalidFormException {
-        YamlNode root = compose(text);
+        YamlNode root = YamlFile.compose(file, text);
         Map<String, YamlNode> entries = root.map(Set.of("id", "name", "notice", "years", "tables"));
         String id = root.required(entries, "id").text();
         if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
@@ -53,32 +48,6 @@ final class FormParser {
                 to == null ? null : to.number(),
                 tables,
                 checks);
-    }
-
-    private YamlNode compose(String text) throws InvalidFormException {
-        if (text.length() > MAX_FILE_CHARS) {
-            throw InvalidFormException.at(
-                    file, 1, "a form file has at most " + MAX_FILE_CHARS + " characters, found " + text.length());
-        }
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setMaxAliasesForCollections(50)
-                .setAllowRecursiveKeys(false)
-                .build();
-        try {
-            return new YamlNode(
-                    file,
-                    new Compose(settings)
-                            .composeString(text)
-                            .orElseThrow(() -> new InvalidFormException(file + ":1: the file is empty")));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw InvalidFormException.at(file, line, "not YAML: " + e.getProblem());
-        } catch (YamlEngineException e) {
-            throw InvalidFormException.at(file, 1, "not YAML: " + e.getMessage());
-        } catch (StackOverflowError e) {
-            throw InvalidFormException.at(file, 1, "nested too deeply");
-        }
     }
 
     private void readTable(YamlNode node, List<TableDefinition> tables, List<CheckDefinition> checks)

@@ -89,6 +89,21 @@ final class YamlNode {
         return entries;
     }
 
+    /** The entries of a mapping from texts to texts, with whatever keys, each at most once. */
+    Map<String, String> textEntries() throws InvalidFormException {
+        if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+            throw error("expected a mapping from texts to texts, found " + kind());
+        }
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            YamlNode keyNode = new YamlNode(file, tuple.getKeyNode());
+            if (entries.put(keyNode.text(), new YamlNode(file, tuple.getValueNode()).text()) != null) {
+                throw keyNode.error("the key \"" + keyNode.text() + "\" stands twice");
+            }
+        }
+        return entries;
+    }
+
     YamlNode required(Map<String, YamlNode> entries, String key) throws InvalidFormException {
         YamlNode value = entries.get(key);
         if (value == null) {
