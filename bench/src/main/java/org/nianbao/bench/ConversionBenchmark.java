@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.nianbao.app.Nianbao;
+import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.RejectionException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,6 +40,7 @@ public class ConversionBenchmark {
     String sample = "";
 
     private final Nianbao nianbao = Nianbao.standard();
+    private final ReportJson json = ReportJson.standard();
     private byte[] bytes = {};
 
     @Setup
@@ -47,7 +49,7 @@ public class ConversionBenchmark {
     }
 
     @Benchmark
-    public String convert() throws RejectionException {
-        return nianbao.json(nianbao.convert(nianbao.document(sample, bytes, Instant.EPOCH)));
+    public byte[] convert() throws RejectionException {
+        return json.line(nianbao.convert(nianbao.document(sample, bytes, Instant.EPOCH)));
     }
 }

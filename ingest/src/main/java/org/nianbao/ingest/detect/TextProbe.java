@@ -25,7 +25,9 @@ final class TextProbe {
             return isText(new String(bytes, 0, bytes.length & ~1, charset));
         }
         int controls = 0;
-        for (int i = 0; i < end; i++) {
+        for (int i = AsciiRun.skipUncontrolled(bytes, 0, end);
+                i < end;
+                i = AsciiRun.skipUncontrolled(bytes, i + 1, end)) {
             int b = bytes[i];
             if ((b >= 0 && b < ' ' && !isLayout(b)) || b == 0x7F) {
                 controls++;

@@ -20,7 +20,7 @@ record Utf8Tally(int shortSequences, int longSequences, int broken) {
         int i = 0;
         while (i < bytes.length) {
             if (bytes[i] >= 0) {
-                i++;
+                i = AsciiRun.skip(bytes, i + 1, bytes.length);
                 continue;
             }
             int length = sequenceLength(bytes, i);

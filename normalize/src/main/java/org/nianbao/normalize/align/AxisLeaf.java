@@ -2,6 +2,7 @@
 package org.nianbao.normalize.align;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row or a column of a form, as alignment sees it.
@@ -17,7 +18,18 @@ public record AxisLeaf(int index, int block, LabelForms labels, List<LabelForms>
         groups = List.copyOf(groups);
     }
 
-    // Leaves are keys of maps; hashing all their labels again each time would cost more than all the rest.
+    // Leaves are keys of maps; their place tells most apart, before any label is hashed or compared.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof AxisLeaf leaf
+                        && index == leaf.index
+                        && block == leaf.block
+                        && optional == leaf.optional
+                        && labels.equals(leaf.labels)
+                        && groups.equals(leaf.groups));
+    }
+
     @Override
     public int hashCode() {
         return 31 * block + index;

@@ -2,12 +2,14 @@
 package org.nianbao.normalize.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Table;
 import org.nianbao.normalize.form.FormDefinition;
@@ -22,9 +24,12 @@ public final class TableFinder {
     /** So many different labels of a table make a grid its first; calendars and menus have one or two by chance. */
     private static final int LABELS_TO_BEGIN = 3;
 
+    private static final int[] NO_TABLES = {};
+
     private final List<FormTable> tables = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
-    private final Map<String, List<FormTable>> byLabel = new HashMap<>();
+    /** For each label the indexes of the tables that it may stand in. */
+    private final Map<String, int[]> byLabel = new HashMap<>();
 
     public TableFinder(Forms forms) {
         for (FormDefinition form : forms.definitions()) {
@@ -34,11 +39,16 @@ public final class TableFinder {
                 if (!keys.contains(definition.key())) {
                     keys.add(definition.key());
                 }
+                int index = tables.size() - 1;
                 for (String label : table.labels()) {
-                    byLabel.computeIfAbsent(label, k -> new ArrayList<>()).add(table);
+                    byLabel.merge(label, new int[] {index}, TableFinder::joined);
                 }
             }
         }
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
     }
 
     /** What was recognised, and what was not. */
@@ -121,33 +131,42 @@ public final class TableFinder {
     private int hits(GridRow row, String key) {
         int hits = 0;
         for (GridCell cell : row.cells()) {
-            if (cell.isLabel()) {
-                for (FormTable table : byLabel.getOrDefault(cell.label().text(), List.of())) {
-                    if (table.definition().key().equals(key)) {
-                        hits++;
-                        break;
-                    }
-                }
+            if (cell.isLabel() && speaksFor(cell.label().text(), key)) {
+                hits++;
             }
         }
         return hits;
     }
 
+    private boolean speaksFor(String label, String key) {
+        for (int index : byLabel.getOrDefault(label, NO_TABLES)) {
+            if (tables.get(index).definition().key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Map<String, Integer> hitsByKey(Grid grid) {
-        Map<FormTable, Integer> byTable = hitsByTable(grid.rows());
+        int[] byTable = hitsByTable(grid.rows());
         Map<String, Integer> hits = new HashMap<>();
-        byTable.forEach((table, count) -> hits.merge(table.definition().key(), count, Math::max));
+        for (int i = 0; i < byTable.length; i++) {
+            hits.merge(tables.get(i).definition().key(), byTable[i], Math::max);
+        }
         return hits;
     }
 
-    private Map<FormTable, Integer> hitsByTable(List<GridRow> rows) {
+    /** How many different labels of each table the rows have. */
+    private int[] hitsByTable(List<GridRow> rows) {
         Set<String> seen = new HashSet<>();
-        Map<FormTable, Integer> hits = new HashMap<>();
+        int[] hits = new int[tables.size()];
         for (GridRow row : rows) {
             for (GridCell cell : row.cells()) {
-                if (cell.isLabel() && seen.add(cell.label().text())) {
-                    for (FormTable table : byLabel.getOrDefault(cell.label().text(), List.of())) {
-                        hits.merge(table, 1, Integer::sum);
+                int[] indexes =
+                        cell.isLabel() ? byLabel.getOrDefault(cell.label().text(), NO_TABLES) : NO_TABLES;
+                if (indexes.length > 0 && seen.add(cell.label().text())) {
+                    for (int index : indexes) {
+                        hits[index]++;
                     }
                 }
             }
@@ -156,17 +175,17 @@ public final class TableFinder {
     }
 
     private List<FormTable> bestForms(String key, List<GridRow> rows) {
-        Map<FormTable, Integer> hits = hitsByTable(rows);
+        int[] hits = hitsByTable(rows);
         int most = 0;
-        for (FormTable table : tables) {
-            if (table.definition().key().equals(key)) {
-                most = Math.max(most, hits.getOrDefault(table, 0));
+        for (int i = 0; i < hits.length; i++) {
+            if (tables.get(i).definition().key().equals(key)) {
+                most = Math.max(most, hits[i]);
             }
         }
         List<FormTable> best = new ArrayList<>();
-        for (FormTable table : tables) {
-            if (table.definition().key().equals(key) && hits.getOrDefault(table, 0) == most) {
-                best.add(table);
+        for (int i = 0; i < hits.length; i++) {
+            if (tables.get(i).definition().key().equals(key) && hits[i] == most) {
+                best.add(tables.get(i));
             }
         }
         return best;

@@ -27,7 +27,7 @@ public final class CheckRunner {
     private final Set<String> used;
     private final List<CheckResult> failed = new ArrayList<>();
     private final List<CheckResult> inconclusive = new ArrayList<>();
-    private final List<MisreadFinder.Sum> sums = new ArrayList<>();
+    private final List<Summed> sums = new ArrayList<>();
     private final Set<CellKey> doubted = new HashSet<>();
     private int passed;
 
@@ -88,7 +88,7 @@ public final class CheckRunner {
             return;
         }
         BigDecimal difference = reported.subtract(computed);
-        sums.add(new MisreadFinder.Sum(signs(left, right), difference));
+        sums.add(new Summed(left, right, difference));
         if (same) {
             passed++;
             return;
@@ -110,11 +110,14 @@ public final class CheckRunner {
                 List.of()));
     }
 
-    private static Map<CellKey, Integer> signs(Side left, Side right) {
-        Map<CellKey, Integer> signs = new LinkedHashMap<>();
-        left.cells.forEach(cell -> signs.put(cell, 1));
-        right.cells.forEach(cell -> signs.put(cell, -1));
-        return signs;
+    /** An equation whose sides are known. */
+    private record Summed(Side left, Side right, BigDecimal difference) {
+        MisreadFinder.Sum sum() {
+            Map<CellKey, Integer> signs = new LinkedHashMap<>();
+            left.cells.forEach(cell -> signs.put(cell, 1));
+            right.cells.forEach(cell -> signs.put(cell, -1));
+            return new MisreadFinder.Sum(signs, difference);
+        }
     }
 
     /** The failed checks, those that a misreading may have caused with the changes that would mend them. */
@@ -129,15 +132,17 @@ public final class CheckRunner {
                 doubtful.put(value.key(), number);
             }
         }
-        MisreadFinder finder = new MisreadFinder(sums, doubtful);
+        List<MisreadFinder.Sum> all = sums.stream().map(Summed::sum).toList();
+        MisreadFinder finder = new MisreadFinder(all, doubtful);
         List<CheckResult> results = new ArrayList<>();
         for (CheckResult result : failed) {
-            results.add(result.cause() == Cause.PUBLISHED ? result : result.with(suggestions(finder, result)));
+            results.add(result.cause() == Cause.PUBLISHED ? result : result.with(suggestions(finder, all, result)));
         }
         return results;
     }
 
-    private List<Suggestion> suggestions(MisreadFinder finder, CheckResult result) {
+    private static List<Suggestion> suggestions(
+            MisreadFinder finder, List<MisreadFinder.Sum> sums, CheckResult result) {
         for (MisreadFinder.Sum sum : sums) {
             if (List.copyOf(sum.signs().keySet()).equals(result.cells())) {
                 return finder.suggestions(sum);

@@ -17,12 +17,26 @@ record PrintedNumber(BigDecimal number, int end, int digits, Confidence confiden
     private static final List<String> MINUS = List.of("-", "−", "–", "减少", "减", "↓");
     private static final List<String> PLUS = List.of("+", "增加", "新增", "增", "↑");
 
+    /** The characters that a sign begins with. */
+    private static final String SIGNS = "-−–减↓+增新↑";
+
+    /** So many digits fit a long, whatever they are. */
+    private static final int LONG_DIGITS = 18;
+
     /**
      * The number, or null where the text does not begin with one or its thousands are not in groups of three.
      *
+     * @param plain not empty
      * @param words whether 增 and 减 are signs
      */
     static @Nullable PrintedNumber at(String plain, boolean words) {
+        PrintedNumber usual = digitsOnly(plain);
+        if (usual != null) {
+            return usual;
+        }
+        if (!isDigit(plain.charAt(0)) && SIGNS.indexOf(plain.charAt(0)) < 0) {
+            return null;
+        }
         int start = 0;
         boolean negative = false;
         String minus = prefix(plain, MINUS, words);
@@ -52,6 +66,23 @@ record PrintedNumber(BigDecimal number, int end, int digits, Confidence confiden
                 i,
                 digits.length(),
                 zeroInFront ? Confidence.SUSPECT : Confidence.CERTAIN);
+    }
+
+    /** What nearly every cell holds, read without a detour: digits that fit a long, with no zero in front. */
+    private static @Nullable PrintedNumber digitsOnly(String plain) {
+        int length = plain.length();
+        if (length > LONG_DIGITS || (plain.charAt(0) == '0' && length > 1)) {
+            return null;
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            char c = plain.charAt(i);
+            if (!isDigit(c)) {
+                return null;
+            }
+            number = 10 * number + (c - '0');
+        }
+        return new PrintedNumber(BigDecimal.valueOf(number), length, length, Confidence.CERTAIN);
     }
 
     private static @Nullable String prefix(String plain, List<String> signs, boolean words) {
