@@ -61,7 +61,7 @@ final class Gaps {
     }
 
     private static void add(List<AuditedReport> reports, AuditedReport report) {
-        if (reports.stream().noneMatch(other -> other == report)) {
+        if (!reports.contains(report)) {
             reports.add(report);
         }
     }

@@ -109,7 +109,7 @@ final class YearChecks {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             Reading cell = cells.get(i);
-            if (reports.stream().noneMatch(report -> report == cell.report)) {
+            if (!reports.contains(cell.report)) {
                 reports.add(cell.report);
             }
             figures.add(Finding.Figure.of(index, reports.indexOf(cell.report), cell.report, cell.number));

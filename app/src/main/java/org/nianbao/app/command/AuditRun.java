@@ -82,7 +82,7 @@ record AuditRun(
             }
             return bad[0] > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
         } catch (UncheckedIOException e) {
-            throw new IOException("cannot read the data: " + e.getCause().getMessage(), e);
+            throw new IOException("cannot read the data: " + e.getMessage(), e);
         }
     }
 }

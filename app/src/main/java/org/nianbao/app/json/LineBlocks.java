@@ -38,7 +38,7 @@ public final class LineBlocks implements Iterator<LineBlock> {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
         return next != null;
     }
