@@ -39,6 +39,9 @@ final class FormsOption {
     }
 
     private static Map<String, String> texts(Path folder) throws InvalidFormException, IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidFormException(folder + ": no such folder");
+        }
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
             files = entries.filter(FormsOption::isFormFile)
