@@ -9,6 +9,7 @@ import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.detect.SourceDocuments;
+import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.report.Report;
 
 /**
@@ -28,20 +29,25 @@ public final class Nianbao {
     private final Converter converter;
     private final ReportJson json;
 
-    private Nianbao(Limits limits) {
+    private Nianbao(Forms forms, Limits limits) {
         this.limits = limits;
-        this.converter = Converter.standard(limits);
+        this.converter = Converter.with(forms, limits);
         this.json = ReportJson.standard();
     }
 
     /** The program with its own formats, forms and limits. */
     public static Nianbao standard() {
-        return new Nianbao(Limits.standard());
+        return with(Limits.standard());
     }
 
     /** The program with other limits on what is read. */
     public static Nianbao with(Limits limits) {
-        return new Nianbao(limits);
+        return with(Forms.standard(), limits);
+    }
+
+    /** The program with other forms, such as {@code Forms.standard().and(files)}, and other limits. */
+    public static Nianbao with(Forms forms, Limits limits) {
+        return new Nianbao(forms, limits);
     }
 
     /**

@@ -14,8 +14,10 @@ import org.nianbao.app.json.CodebookJson;
 import org.nianbao.normalize.form.Crosswalk;
 import org.nianbao.normalize.form.FormDefinition;
 import org.nianbao.normalize.form.Forms;
+import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,6 +39,9 @@ final class CodebookCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON instead of a table.")
     private boolean json;
 
+    @Mixin
+    private final FormsOption formsOption = new FormsOption();
+
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
     @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
@@ -46,8 +51,8 @@ final class CodebookCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Forms forms = Forms.standard();
+    public Integer call() throws IOException, InvalidFormException {
+        Forms forms = formsOption.forms();
         Crosswalk crosswalk = Crosswalk.standard(forms);
         Codebook codebook = new Codebook(forms, crosswalk);
         List<CodebookEntry> entries = form == null ? codebook.entries() : codebook.entries(chosen(forms, form));

@@ -11,6 +11,7 @@ import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.input.Inputs;
+import org.nianbao.normalize.form.Forms;
 
 /**
  * One run of the conversion as the user asked for it.
@@ -28,6 +29,7 @@ record ConversionRun(
         boolean overwrite,
         int threads,
         boolean quiet,
+        Forms forms,
         Limits limits) {
     ConversionRun {
         inputs = List.copyOf(inputs);
@@ -35,7 +37,8 @@ record ConversionRun(
 
     /** The run of {@code convert INPUT...} without any option. */
     static ConversionRun plain(Console console, List<String> inputs) {
-        return new ConversionRun(console, inputs, null, false, usualThreads(), false, Limits.standard());
+        return new ConversionRun(
+                console, inputs, null, false, usualThreads(), false, Forms.standard(), Limits.standard());
     }
 
     /** The number of threads where the user sets none. */
@@ -71,7 +74,7 @@ record ConversionRun(
 
     private void convert(ReportJson json, Output output, Summary summary) throws IOException {
         String prettyUri = out == null && inputs.size() == 1 ? inputs.get(0) : null;
-        Conversion conversion = new Conversion(Converter.standard(limits), json, prettyUri);
+        Conversion conversion = new Conversion(Converter.with(forms, limits), json, prettyUri);
         try (Inputs entries = Inputs.of(inputs, limits, summary::leftOut);
                 Progress progress = Progress.start(console.terminal() && !quiet && prettyUri == null)) {
             new OrderedWork(threads).run(entries, conversion::convert, result -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.Limits;
+import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,9 @@ final class ConvertCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private final FormsOption formsOption = new FormsOption();
+
+    @Mixin
     private final LimitOptions limitOptions = new LimitOptions();
 
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
@@ -63,10 +67,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InvalidFormException {
         int number = threads();
         Limits limits = limits();
-        return new ConversionRun(console, inputs, out, overwrite, number, quiet, limits).run();
+        return new ConversionRun(console, inputs, out, overwrite, number, quiet, formsOption.forms(), limits).run();
     }
 
     private int threads() {

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.form.FormDefinition;
 import org.nianbao.normalize.form.Forms;
+import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,9 @@ final class FormsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "The form to print, such as gid-2021.")
     private @Nullable String id;
 
+    @Mixin
+    private final FormsOption formsOption = new FormsOption();
+
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
     @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
@@ -36,8 +41,8 @@ final class FormsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Forms forms = Forms.standard();
+    public Integer call() throws IOException, InvalidFormException {
+        Forms forms = formsOption.forms();
         String text = id == null ? FormListing.all(forms) : FormListing.one(form(forms, id));
         console.out().write(text.getBytes(StandardCharsets.UTF_8));
         console.out().flush();

@@ -3,7 +3,7 @@ package org.nianbao.app.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.nianbao.app.schema.ReportSchema;
+import org.nianbao.app.schema.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,6 +11,9 @@ import picocli.CommandLine.Option;
 @Command(name = "schema", description = "Print the JSON Schema (2020-12) of the canonical report.")
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(names = "--form-files", description = "The schema of form files instead.")
+    private boolean formFiles;
 
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
     @SuppressWarnings("UnusedVariable") // read by picocli
@@ -22,7 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        console.out().write(ReportSchema.bytes());
+        console.out().write(Schemas.bytes(formFiles ? Schemas.FORM_FILE : Schemas.REPORT));
         console.out().flush();
         return ExitCode.DONE;
     }

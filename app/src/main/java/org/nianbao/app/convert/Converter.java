@@ -9,6 +9,7 @@ import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
 import org.nianbao.normalize.Normalizer;
+import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.report.Report;
 
 /** The river from bytes to report, one document at a time. Keeps no state between calls; safe for use by many threads. */
@@ -25,7 +26,12 @@ public final class Converter {
 
     /** A converter for every format and form that the program knows. */
     public static Converter standard(Limits limits) {
-        return new Converter(new StandardReaders(), Normalizer.standard(), limits);
+        return with(Forms.standard(), limits);
+    }
+
+    /** A converter for every format that the program knows, and these forms. */
+    public static Converter with(Forms forms, Limits limits) {
+        return new Converter(new StandardReaders(), new Normalizer(forms), limits);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nianbao.app.schema.ReportSchema;
+import org.nianbao.app.schema.Schemas;
 import org.nianbao.ingest.Limits;
 import picocli.CommandLine;
 
@@ -144,7 +144,7 @@ class CommandsTest {
     @Test
     void printsTheSchema() throws IOException {
         assertEquals(0, run("schema"));
-        assertArrayEquals(ReportSchema.bytes(), out.toByteArray());
+        assertArrayEquals(Schemas.bytes(Schemas.REPORT), out.toByteArray());
     }
 
     @Test

@@ -10,16 +10,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Holds JSON texts against the published schema. */
+/** Holds JSON texts against a published schema. */
 public final class SchemaCheck {
     private final JsonSchema schema;
 
     public SchemaCheck() throws IOException {
-        schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(new String(ReportSchema.bytes(), StandardCharsets.UTF_8));
+        this(Schemas.REPORT);
     }
 
-    /** What the schema has against the report, one line each; empty where it is valid. */
+    SchemaCheck(String resource) throws IOException {
+        schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(new String(Schemas.bytes(resource), StandardCharsets.UTF_8));
+    }
+
+    /** What the schema has against the text, one line each; empty where it is valid. */
     public List<String> complaints(String json) {
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(ValidationMessage::getMessage)

@@ -2,32 +2,29 @@
 package org.nianbao.normalize.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.report.Severity;
 
 /** Reads one form file. Tables that a file takes from another form must have been read before. */
 final class FormParser {
-    private static final int MAX_DEPTH = 12;
-    private static final Set<String> NODE_KEYS =
-            Set.of("key", "label", "synonyms", "meaning", "rowKey", "quantity", "unit", "children");
+    /** The objects that the canonical report has for tables. */
+    private static final List<String> TABLE_KEYS =
+            List.of("proactiveDisclosure", "requests", "reviewAndLitigation", "statistics");
 
-    private final String file;
+    private static final int MAX_TABLES = 100;
+
     private final Map<String, FormDefinition> known;
+    private final AxisParser axes = new AxisParser();
 
-    FormParser(String file, Map<String, FormDefinition> known) {
-        this.file = file;
+    FormParser(Map<String, FormDefinition> known) {
         this.known = known;
     }
 
-    FormDefinition parse(String text) throws InvalidFormException {
-        YamlNode root = YamlFile.compose(file, text);
+    FormDefinition parse(YamlNode root) throws InvalidFormException {
         Map<String, YamlNode> entries = root.map(Set.of("id", "name", "notice", "years", "tables"));
         String id = root.required(entries, "id").text();
         if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
@@ -38,6 +35,9 @@ final class FormParser {
         List<TableDefinition> tables = new ArrayList<>();
         List<CheckDefinition> checks = new ArrayList<>();
         for (YamlNode table : root.required(entries, "tables").list()) {
+            if (tables.size() == MAX_TABLES) {
+                throw table.error("a form has at most " + MAX_TABLES + " tables");
+            }
             readTable(table, tables, checks);
         }
         return new FormDefinition(
@@ -59,6 +59,9 @@ final class FormParser {
             return;
         }
         String key = node.required(entries, "key").text();
+        if (!TABLE_KEYS.contains(key)) {
+            throw node.required(entries, "key").error("a table is one of " + TABLE_KEYS + ", found \"" + key + "\"");
+        }
         if (tables.stream().anyMatch(t -> t.key().equals(key))) {
             throw node.error("the table \"" + key + "\" stands twice");
         }
@@ -108,79 +111,14 @@ final class FormParser {
 
     private BlockDefinition readBlock(String table, YamlNode node) throws InvalidFormException {
         Map<String, YamlNode> entries = node.map(Set.of("banners", "corners", "columns", "rows"));
-        List<AxisNode> columns = readNodes(node.required(entries, "columns"), 0);
-        List<AxisNode> rows = readNodes(node.required(entries, "rows"), 0);
+        List<AxisNode> columns = axes.tree(node.required(entries, "columns"));
+        List<AxisNode> rows = axes.tree(node.required(entries, "rows"));
         return new BlockDefinition(
                 YamlNode.optionalTexts(entries, "banners"),
                 YamlNode.optionalTexts(entries, "corners"),
                 rows,
                 columns,
                 FormCells.of(table, rows, columns, node));
-    }
-
-    private List<AxisNode> readNodes(YamlNode list, int depth) throws InvalidFormException {
-        if (depth > MAX_DEPTH) {
-            throw list.error("rows or columns are nested more than " + MAX_DEPTH + " deep");
-        }
-        List<AxisNode> nodes = new ArrayList<>();
-        Map<String, String> labels = new HashMap<>();
-        for (YamlNode item : list.list()) {
-            AxisNode node = readNode(item, depth);
-            refuseCollision(item, node, labels);
-            nodes.add(node);
-        }
-        if (nodes.isEmpty()) {
-            throw list.error("expected at least one row or column, found none");
-        }
-        return nodes;
-    }
-
-    private AxisNode readNode(YamlNode item, int depth) throws InvalidFormException {
-        Map<String, YamlNode> entries = item.map(NODE_KEYS);
-        YamlNode children = entries.get("children");
-        String key = YamlNode.optionalText(entries, "key");
-        if (key == null && children == null) {
-            throw item.error("a row or column without children needs a key");
-        }
-        return new AxisNode(
-                key == null ? "" : key,
-                item.required(entries, "label").text(),
-                YamlNode.optionalTexts(entries, "synonyms"),
-                item.required(entries, "meaning").text(),
-                YamlNode.optionalText(entries, "rowKey"),
-                quantity(entries.get("quantity")),
-                YamlNode.optionalText(entries, "unit"),
-                children == null ? List.of() : readNodes(children, depth + 1));
-    }
-
-    /** Siblings whose labels fold to the same text could never be told apart. */
-    private static void refuseCollision(YamlNode item, AxisNode node, Map<String, String> labels)
-            throws InvalidFormException {
-        List<String> all = new ArrayList<>(node.synonyms());
-        all.add(0, node.label());
-        Set<String> own = new HashSet<>();
-        for (String label : all) {
-            String folded = LabelFolder.fold(label).text();
-            if (!own.add(folded)) {
-                continue;
-            }
-            String other = labels.put(folded, label);
-            if (other != null) {
-                throw item.error("the labels \"" + other + "\" and \"" + label
-                        + "\" of two siblings are the same text \"" + folded + "\" after folding");
-            }
-        }
-    }
-
-    private static @Nullable Quantity quantity(@Nullable YamlNode node) throws InvalidFormException {
-        if (node == null) {
-            return null;
-        }
-        try {
-            return Quantity.valueOf(node.text().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw node.error("expected count, amount or change, found \"" + node.text() + "\"");
-        }
     }
 
     private CheckDefinition readCheck(TableDefinition table, YamlNode node) throws InvalidFormException {

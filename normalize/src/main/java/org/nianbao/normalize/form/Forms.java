@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The forms that a normalizer knows, in the order of their ids. */
 public record Forms(List<FormDefinition> definitions) {
@@ -35,41 +35,43 @@ public record Forms(List<FormDefinition> definitions) {
     }
 
     /**
-     * The forms of some files; one may take tables from another, whatever their order.
+     * The forms of some files; one may take tables from another, or add synonyms to it, whatever their order.
      *
      * @param files texts by file name
      * @throws InvalidFormException for the first file that breaks the rules, naming file and line
      */
     public static Forms read(Map<String, String> files) throws InvalidFormException {
-        Map<String, FormDefinition> known = new LinkedHashMap<>();
-        List<String> waiting = new ArrayList<>(files.keySet());
-        while (!waiting.isEmpty()) {
-            List<String> still = new ArrayList<>();
-            InvalidFormException first = null;
-            for (String file : waiting) {
-                try {
-                    add(known, new FormParser(file, known).parse(files.getOrDefault(file, "")), file);
-                } catch (InvalidFormException e) {
-                    first = first == null ? e : first;
-                    still.add(file);
-                }
-            }
-            // A file may have failed only because the form that it builds on comes after it.
-            if (first != null && still.size() == waiting.size()) {
-                throw first;
-            }
-            waiting = still;
-        }
-        return new Forms(known.values().stream()
-                .sorted(Comparator.comparing(FormDefinition::id))
-                .toList());
+        return new Forms(List.of()).and(files);
     }
 
-    private static void add(Map<String, FormDefinition> known, FormDefinition form, String file)
-            throws InvalidFormException {
-        if (known.putIfAbsent(form.id(), form) != null) {
-            throw new InvalidFormException(file + ":1: the form id \"" + form.id() + "\" stands twice");
+    /**
+     * These forms and those of some files, which may take tables from these, and add synonyms to these.
+     *
+     * @param files texts by file name
+     * @throws InvalidFormException for the first file that breaks the rules, naming file and line
+     */
+    public Forms and(Map<String, String> files) throws InvalidFormException {
+        Map<String, FormDefinition> known = new TreeMap<>();
+        definitions.forEach(form -> known.put(form.id(), form));
+        List<FormFile> read = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            read.add(FormFile.of(file.getKey(), file.getValue()));
         }
+        for (FormFile file : FormFile.sorted(read)) {
+            if (!file.isAddition()) {
+                FormDefinition form = new FormParser(known).parse(file.root());
+                if (known.putIfAbsent(form.id(), form) != null) {
+                    throw file.error("the form id \"" + form.id() + "\" is taken");
+                }
+            }
+        }
+        for (FormFile file : read) {
+            if (file.isAddition()) {
+                FormDefinition form = new SynonymParser(known).parse(file.root());
+                known.put(form.id(), form);
+            }
+        }
+        return new Forms(List.copyOf(known.values()));
     }
 
     private static String resource(String name) {

@@ -35,6 +35,10 @@ final class YamlNode {
         return node instanceof ScalarNode;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     String text() throws InvalidFormException {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
@@ -102,6 +106,19 @@ final class YamlNode {
             }
         }
         return entries;
+    }
+
+    /** The value of a key, or null where there is none or the node is no mapping: a look before it is read. */
+    @Nullable YamlNode peek(String key) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key)) {
+                    return new YamlNode(file, tuple.getValueNode());
+                }
+            }
+        }
+        return null;
     }
 
     YamlNode required(Map<String, YamlNode> entries, String key) throws InvalidFormException {
