@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +93,7 @@ class UserFormsTest {
     void listsTheFormsOfTheFolder() throws IOException {
         write("forms/local.yaml", LOCAL);
         assertEquals(0, run("forms", "--forms", folder.resolve("forms").toString()), err::toString);
-        assertTrue(out.toString().contains("testprov-2015"), out::toString);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("testprov-2015"), out::toString);
     }
 
     static Stream<Arguments> badFiles() {
@@ -181,7 +183,7 @@ class UserFormsTest {
         Path file = write("forms/local.yaml", "");
         try (OutputStream big = Files.newOutputStream(file)) {
             byte[] block = new byte[1 << 20];
-            java.util.Arrays.fill(block, (byte) '#');
+            Arrays.fill(block, (byte) '#');
             for (int i = 0; i < 100; i++) {
                 big.write(block);
             }
