@@ -18,39 +18,6 @@ final class TableStitcher {
     /** How far a page may be shifted against the one before, as mirrored margins do. */
     private static final float MAX_SHIFT = 60f;
 
-    /** A cell of the table that is being put together. */
-    private static final class Piece {
-        final int row;
-        final int column;
-        int rowSpan;
-        final int columnSpan;
-        String text;
-        boolean lastLineFull;
-        boolean doubtful;
-        PageBox box;
-
-        Piece(int row, int column, int rowSpan, int columnSpan, CellContent content) {
-            this.row = row;
-            this.column = column;
-            this.rowSpan = rowSpan;
-            this.columnSpan = columnSpan;
-            this.text = content.text();
-            this.lastLineFull = content.lastLineFull();
-            this.box = content.box();
-        }
-    }
-
-    /** Whether a page break goes through a row. */
-    private enum RowCut {
-        NONE,
-        /** The upper part has the label and the lower one values; the lower may be a row whose label is lost. */
-        LIKELY,
-        SURE
-    }
-
-    /** Two cells of the same columns on both sides of a page break. */
-    private record Pair(Piece above, CellContent below, boolean labelRight) {}
-
     private final PageBox location;
     private final List<Piece> pieces = new ArrayList<>();
     private float[] xs;
@@ -159,7 +126,7 @@ final class TableStitcher {
     private void append(PageItem.TablePart part, float[] union, float shift) {
         Grid grid = part.grid();
         List<@Nullable Piece> continued = new ArrayList<>();
-        List<Pair> pairs = new ArrayList<>();
+        List<RowCut.Pair> pairs = new ArrayList<>();
         Map<Integer, Piece> lowest = lowest();
         for (CellContent content : part.cells()) {
             continued.add(null);
@@ -168,22 +135,26 @@ final class TableStitcher {
                 int span = nearest(union, grid.right(content.cell()) + shift) - column;
                 Piece above = lowest.get(column);
                 if (above != null && above.columnSpan == span) {
-                    pairs.add(new Pair(above, content, isLabelRight(part, content)));
+                    pairs.add(new RowCut.Pair(above, content, RowCut.isLabelRight(part, content)));
                 }
             }
         }
         boolean repeated = repeatsHeader(part);
-        RowCut rowCut = repeated ? RowCut.NONE : rowCut(part, pairs, openBottom || grid.openTop());
+        RowCut rowCut = repeated ? RowCut.NONE : RowCut.of(part, pairs, openBottom || grid.openTop());
         boolean cut = rowCut != RowCut.NONE;
+        boolean unexplained = !repeated && !cut && isRowWithoutLabel(part);
+        if (unexplained) {
+            doubtLastRow();
+        }
         int offset = cut ? rows - 1 : rows;
         int continuedColumns = 0;
-        for (Pair pair : pairs) {
-            if (repeated || (!cut && (pair.above().column != continuedColumns || !continues(pair)))) {
+        for (RowCut.Pair pair : pairs) {
+            if (repeated || (!cut && (pair.above().column != continuedColumns || !RowCut.continues(pair)))) {
                 break;
             }
             continuedColumns += pair.above().columnSpan;
             join(pair, cut);
-            pair.above().doubtful |= rowCut == RowCut.LIKELY && !isLabel(pair.above().text);
+            pair.above().doubtful |= rowCut == RowCut.LIKELY && !RowCut.isLabel(pair.above().text);
             continued.set(part.cells().indexOf(pair.below()), pair.above());
         }
         for (int i = 0; i < part.cells().size(); i++) {
@@ -192,14 +163,44 @@ final class TableStitcher {
                 Grid.GridCell cell = content.cell();
                 int column = nearest(union, grid.left(cell) + shift);
                 int span = nearest(union, grid.right(cell) + shift) - column;
-                pieces.add(new Piece(cell.row() + offset, column, cell.rowSpan(), span, content));
+                Piece added = new Piece(cell.row() + offset, column, cell.rowSpan(), span, content);
+                added.doubtful = unexplained && cell.row() == 0;
+                pieces.add(added);
             }
         }
         rows = offset + grid.rows();
         openBottom = grid.openBottom();
     }
 
-    private static void join(Pair pair, boolean cut) {
+    /**
+     * Whether the first row of the part has figures and no label, below a row that has both: one of the two may be a part
+     * of the other.
+     */
+    private boolean isRowWithoutLabel(PageItem.TablePart part) {
+        boolean figures = false;
+        for (CellContent content : part.cells()) {
+            if (content.cell().row() == 0 && !content.text().isEmpty()) {
+                figures = true;
+                if (RowCut.isLabel(content.text())
+                        && RowCut.opened(content.text().substring(0, 1)) == 0) {
+                    return false;
+                }
+            }
+        }
+        return figures && pieces.stream().anyMatch(piece -> isFigure(piece) && piece.row == rows - 1);
+    }
+
+    private void doubtLastRow() {
+        for (Piece piece : pieces) {
+            piece.doubtful |= piece.row == rows - 1 && !RowCut.isLabel(piece.text);
+        }
+    }
+
+    private static boolean isFigure(Piece piece) {
+        return !piece.text.isEmpty() && Characters.isDigit(piece.text.charAt(0));
+    }
+
+    private static void join(RowCut.Pair pair, boolean cut) {
         Piece above = pair.above();
         CellContent below = pair.below();
         above.rowSpan += below.cell().rowSpan() - (cut ? 1 : 0);
@@ -231,84 +232,5 @@ final class TableStitcher {
             }
         }
         return top.equals(firstRow);
-    }
-
-    /** Whether the next cell to the right holds a label too, so that this one may be a group's. */
-    private static boolean isLabelRight(PageItem.TablePart part, CellContent content) {
-        int next = content.cell().column() + content.cell().columnSpan();
-        for (CellContent other : part.cells()) {
-            if (other.cell().row() == 0 && other.cell().column() == next) {
-                // A single word such as 无 is what a value cell holds.
-                return other.text().length() > 1 && isLabel(other.text());
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLabel(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Characters.isWide(text.charAt(i)) && Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the cell below is the rest of the one above: a group's label that spans the page break. */
-    private static boolean continues(Pair pair) {
-        Piece above = pair.above();
-        CellContent below = pair.below();
-        boolean spans = above.rowSpan > 1 || below.cell().rowSpan() > 1 || pair.labelRight();
-        if (below.text().isEmpty()) {
-            return spans && pair.labelRight() && isLabel(above.text);
-        }
-        return spans && pair.labelRight() && isRestOfLabel(above, below);
-    }
-
-    private static boolean isRestOfLabel(Piece above, CellContent below) {
-        return isLabel(above.text)
-                && isLabel(below.text())
-                && above.lastLineFull
-                && Enumerators.startsWithOne(above.text)
-                && !Enumerators.startsWithOne(below.text());
-    }
-
-    /**
-     * Whether the page break cut the row: all cells go on, none has two values but where a number fills its line, and
-     * either a border is missing or the texts show it.
-     */
-    private static RowCut rowCut(PageItem.TablePart part, List<Pair> pairs, boolean open) {
-        long top = part.cells().stream()
-                .filter(content -> content.cell().row() == 0)
-                .count();
-        if (pairs.size() != top || pairs.isEmpty()) {
-            return RowCut.NONE;
-        }
-        boolean labelGoesOn = false;
-        boolean numberGoesOn = false;
-        boolean valueAbove = false;
-        boolean valueBelow = false;
-        boolean labelBelow = false;
-        for (Pair pair : pairs) {
-            String above = pair.above().text;
-            String below = pair.below().text();
-            boolean both = !above.isEmpty() && !below.isEmpty();
-            boolean rest = both && isRestOfLabel(pair.above(), pair.below());
-            boolean openRest = both && open && isLabel(above) && isLabel(below) && !Enumerators.startsWithOne(below);
-            boolean number = both && pair.above().lastLineFull && !isLabel(above) && !isLabel(below);
-            if (both && !rest && !openRest && !number) {
-                return RowCut.NONE;
-            }
-            labelGoesOn |= rest;
-            numberGoesOn |= number;
-            labelBelow |= isLabel(below);
-            valueAbove |= !above.isEmpty() && !isLabel(above);
-            valueBelow |= !below.isEmpty() && !isLabel(below);
-        }
-        boolean onePlace = valueAbove != valueBelow || numberGoesOn;
-        if (open || (onePlace && labelGoesOn)) {
-            return RowCut.SURE;
-        }
-        return onePlace && !labelBelow && valueBelow ? RowCut.LIKELY : RowCut.NONE;
     }
 }

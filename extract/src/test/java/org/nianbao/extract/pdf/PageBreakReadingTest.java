@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nianbao.extract.Cell;
 import org.nianbao.extract.PageBox;
+import org.nianbao.extract.Table;
 
 class PageBreakReadingTest {
     private static final float[] XS = {100, 150, 280, 340, 400};
@@ -178,17 +180,40 @@ class PageBreakReadingTest {
     }
 
     @Test
+    void joinsTheRemarkOnANumberThatThePageBreakCutOff() {
+        assertEquals(
+                "二、 | 2.要求行政机关确认或重新 | 138\n(修) | 3",
+                numbersAcrossThePageBreak("138", null, "(修)").get(1));
+        assertEquals(
+                "二、 | 2.要求行政机关确认或重新 | 138\n0(修) | 3",
+                numbersAcrossThePageBreak("138", null, "0(修)").get(1));
+    }
+
+    @Test
+    void doubtsBothRowsWhereTheLowerHasNoLabel() {
+        Table table = acrossThePageBreak("1", null, "0").table();
+        assertEquals(4, table.rows());
+        assertEquals(
+                List.of("1", "3", "", "", "0", ""),
+                table.cells().stream().filter(Cell::doubtful).map(Cell::text).toList());
+    }
+
+    @Test
     void joinsNoNumbersWhereTheUpperOneHadRoom() {
         assertEquals(4, numbersAcrossThePageBreak("1", "出具已获取信息", "0").size());
     }
 
     private static List<String> numbersAcrossThePageBreak(String above, @Nullable String label, String below) {
+        return acrossThePageBreak(above, label, below).rows();
+    }
+
+    private static Reading acrossThePageBreak(String above, @Nullable String label, String below) {
         float[] narrow = {100, 150, 280, 300, 400};
         TestPdf pdf = new TestPdf().page().grid(narrow, new float[] {700, 720, 740});
         pdf.row(narrow, 714, "一、", "1.收到申请数", "5", "5").row(narrow, 734, "二、", "2.要求行政机关确认或重新", above, "3");
         pdf.page().grid(narrow, new float[] {80, 100, 120});
         pdf.row(narrow, 94, null, label, below, null).row(narrow, 114, "三、", "3.其他", "0", "0");
-        return Reading.of(pdf.bytes()).rows();
+        return Reading.of(pdf.bytes());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Location;
+import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.label.PrintedText;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Match;
@@ -32,9 +33,10 @@ final class YearFinder {
 
     static @Nullable Found find(List<Line> lines, Title title) {
         String text = title.text();
-        Integer inTitle = text == null ? null : TitleFinder.yearIn(text);
+        String plain = text == null ? "" : LabelFolder.plain(text);
+        Integer inTitle = TitleFinder.yearIn(plain);
         // The year of another document's title need not be that of a report.
-        boolean report = text != null && (text.contains("报告") || text.contains("年报"));
+        boolean report = plain.contains("报告") || plain.contains("年报");
         if (inTitle != null && text != null && report) {
             return new Found(inTitle, text, title.match(), Confidence.CERTAIN, title.location());
         }
