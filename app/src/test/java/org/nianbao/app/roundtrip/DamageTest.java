@@ -21,7 +21,7 @@ import org.nianbao.normalize.report.Report;
  */
 class DamageTest {
     private static final int TRIES = Integer.getInteger("nianbao.tries", 1);
-    private static final int SOAK_TRIES = 200;
+    private static final int SOAK_TRIES = 40;
     private static final int NOTES_SHOWN = 12;
 
     static List<Damage> damages() {
