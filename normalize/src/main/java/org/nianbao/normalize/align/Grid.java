@@ -27,6 +27,7 @@ public final class Grid {
         for (Cell cell : table.cells()) {
             byRow.get(cell.row()).add(GridCell.of(cell));
         }
+        byRow = CodeColumns.without(byRow, isRagged());
         for (int i = 0; i < byRow.size(); i++) {
             rows.add(new GridRow(this, i, byRow.get(i)));
         }
