@@ -91,6 +91,9 @@ final class PdfTable {
                 fresh = true;
                 continue;
             }
+            if (to == from && !cut && (from > 0 || fresh)) {
+                to++; // A row taller than a page runs over its end, as it does in office programs.
+            }
             segment(from, to + (cut ? 1 : 0), cut ? room : 0, shown);
             if (cut) {
                 heights[to] -= room;

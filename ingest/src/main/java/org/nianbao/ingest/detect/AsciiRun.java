@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.ingest.detect;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /** Steps over what markup mostly is, printable ASCII, eight bytes at a time. */
 final class AsciiRun {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long SPACES = 0x2020_2020_2020_2020L;
     private static final long DELETES = 0x7F7F_7F7F_7F7F_7F7FL;
@@ -17,8 +14,9 @@ final class AsciiRun {
 
     /** An index from {@code start} to {@code end} before which, from {@code start}, all bytes are ASCII. */
     static int skip(byte[] bytes, int start, int end) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int i = start;
-        while (i <= end - Long.BYTES && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+        while (i <= end - Long.BYTES && (buffer.getLong(i) & HIGH_BITS) == 0) {
             i += Long.BYTES;
         }
         return i;
@@ -26,8 +24,9 @@ final class AsciiRun {
 
     /** An index from {@code start} to {@code end} before which, from {@code start}, no byte is a control character. */
     static int skipUncontrolled(byte[] bytes, int start, int end) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int i = start;
-        while (i <= end - Long.BYTES && !mayHoldControl((long) LONGS.get(bytes, i))) {
+        while (i <= end - Long.BYTES && !mayHoldControl(buffer.getLong(i))) {
             i += Long.BYTES;
         }
         return i;
