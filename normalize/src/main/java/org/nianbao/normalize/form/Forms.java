@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.normalize.form;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +20,17 @@ public record Forms(List<FormDefinition> definitions) {
         definitions = List.copyOf(definitions);
     }
 
-    /** The forms that come with the program: the files that {@code forms/index} names. */
+    /** The forms that come with the program. */
     public static Forms standard() {
+        try (InputStream packed = Forms.class.getResourceAsStream(PackedForms.RESOURCE)) {
+            return packed == null ? ofFiles() : PackedForms.unpack(new BufferedInputStream(packed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The forms that come with the program, read from the files that {@code forms/index} names. */
+    static Forms ofFiles() {
         Map<String, String> files = new LinkedHashMap<>();
         for (String name : resource("index").lines().toList()) {
             if (!name.isBlank()) {
