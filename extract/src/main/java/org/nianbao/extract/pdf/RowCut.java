@@ -89,13 +89,18 @@ enum RowCut {
             return false;
         }
         boolean remarkOpen = opened(above.text) > 0;
-        boolean remark = !remarkOpen && opened(below.substring(0, 1)) > 0;
+        boolean remark = !remarkOpen && isRemark(below);
         boolean digits = !remarkOpen && above.lastLineFull && Characters.isDigit(below.charAt(0));
         return remarkOpen || remark || digits;
     }
 
+    /** Whether the text is a remark in brackets, and no label with its number in them: (六)其他处理. */
+    static boolean isRemark(String text) {
+        return opened(text.substring(0, 1)) > 0 && !Enumerators.startsWithOne(text);
+    }
+
     /** How many brackets a text opens and does not close. */
-    static int opened(String text) {
+    private static int opened(String text) {
         int open = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

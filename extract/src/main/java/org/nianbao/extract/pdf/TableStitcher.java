@@ -181,8 +181,7 @@ final class TableStitcher {
         for (CellContent content : part.cells()) {
             if (content.cell().row() == 0 && !content.text().isEmpty()) {
                 figures = true;
-                if (RowCut.isLabel(content.text())
-                        && RowCut.opened(content.text().substring(0, 1)) == 0) {
+                if (RowCut.isLabel(content.text()) && !RowCut.isRemark(content.text())) {
                     return false;
                 }
             }

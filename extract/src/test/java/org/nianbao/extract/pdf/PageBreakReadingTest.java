@@ -199,6 +199,19 @@ class PageBreakReadingTest {
     }
 
     @Test
+    void doubtsNoRowWhoseLabelBeginsWithANumberInBrackets() {
+        TestPdf pdf = new TestPdf().page().grid(XS, new float[] {700, 720, 740});
+        pdf.row(XS, 714, "一、", "1.收到申请数", "5", "5").row(XS, 734, "二、", "2.答复数", "3", "3");
+        pdf.page().grid(XS, new float[] {80, 100, 120});
+        pdf.row(XS, 94, null, "（六）其他处理", "1", "1").row(XS, 114, "四、", "4.其他", "0", "0");
+        assertEquals(
+                0,
+                Reading.of(pdf.bytes()).table().cells().stream()
+                        .filter(Cell::doubtful)
+                        .count());
+    }
+
+    @Test
     void joinsNoNumbersWhereTheUpperOneHadRoom() {
         assertEquals(4, numbersAcrossThePageBreak("1", "出具已获取信息", "0").size());
     }
