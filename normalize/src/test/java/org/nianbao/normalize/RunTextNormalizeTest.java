@@ -63,7 +63,7 @@ class RunTextNormalizeTest {
         "（七）总计",
         "四、结转下年度继续办理"
     };
-    private static final String[] KEYS = {
+    static final String[] KEYS = {
         "received",
         "carriedIn",
         "outcomes/granted",
@@ -90,7 +90,7 @@ class RunTextNormalizeTest {
         "outcomes/total",
         "carriedOver"
     };
-    private static final String[] COLUMNS = {
+    static final String[] COLUMNS = {
         "naturalPersons",
         "businesses",
         "researchInstitutions",
@@ -99,9 +99,9 @@ class RunTextNormalizeTest {
         "otherOrganizations",
         "total"
     };
-    private static final String HEADER = "三、收到和处理政府信息公开申请情况 申请人情况 自然人 法人或其他组织 总计商业 企业 科研 机构 社会公益组织 法律服务机构 其他 ";
+    static final String HEADER = "三、收到和处理政府信息公开申请情况 申请人情况 自然人 法人或其他组织 总计商业 企业 科研 机构 社会公益组织 法律服务机构 其他 ";
 
-    private static Report normalize(String text) {
+    static Report normalize(String text) {
         SourceDocument source =
                 new SourceDocument("t.txt", "text/plain", StandardCharsets.UTF_8, new byte[0], "", Instant.EPOCH, null);
         return NORMALIZER.normalize(new Document(
@@ -111,17 +111,17 @@ class RunTextNormalizeTest {
                 List.of()));
     }
 
-    private static Map<String, Value> values(Report report) {
+    static Map<String, Value> values(Report report) {
         Map<String, Value> values = new HashMap<>();
         report.tables().forEach(t -> t.values().forEach(v -> values.put(v.key().pointer(), v)));
         return values;
     }
 
-    private static Value value(Report report, String pointer) {
+    static Value value(Report report, String pointer) {
         return Objects.requireNonNull(values(report).get(pointer), "no value at " + pointer);
     }
 
-    private static String run(long[][] figures) {
+    static String run(long[][] figures) {
         StringBuilder text = new StringBuilder(HEADER);
         for (int row = 0; row < ROWS.length; row++) {
             text.append(ROWS[row]);
@@ -132,12 +132,12 @@ class RunTextNormalizeTest {
         return text.toString();
     }
 
-    private static long[][] zeros() {
+    static long[][] zeros() {
         return new long[ROWS.length][7];
     }
 
     /** Sets one outcome and everything that its sums ask for. */
-    private static void put(long[][] figures, int row, int column, long count) {
+    static void put(long[][] figures, int row, int column, long count) {
         figures[row][column] += count;
         for (int r : new int[] {0, 23}) {
             figures[r][column] += count;

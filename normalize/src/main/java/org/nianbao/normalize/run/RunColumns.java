@@ -29,7 +29,10 @@ final class RunColumns {
      */
     static @Nullable HeaderMap in(String folded, FormTable table, int block) {
         Axis axis = table.columns(block);
-        List<String> labels = segment(folded, axis.labels());
+        // Parted by all labels of the table: the group 其他处理 names no column 其他.
+        List<String> labels = segment(folded, table.labels()).stream()
+                .filter(axis.labels()::contains)
+                .toList();
         List<Integer> levels = levels(table.definition().blocks().get(block).columns());
         int size = levels.stream().mapToInt(Integer::intValue).sum();
         if (labels.isEmpty()) {
@@ -68,6 +71,19 @@ final class RunColumns {
             }
         }
         return found;
+    }
+
+    /** Where the header starts in words that end with it: a heading before it may hold some of its labels. */
+    static int headerStart(String folded, FormTable table, int block) {
+        List<String> labels = segment(folded, table.columns(block).labels());
+        int size = levels(table.definition().blocks().get(block).columns()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        int at = folded.length();
+        for (int i = labels.size() - 1; i >= Math.max(0, labels.size() - size); i--) {
+            at = folded.lastIndexOf(labels.get(i), at - labels.get(i).length());
+        }
+        return at;
     }
 
     /** How many labels each header row of the form has. */

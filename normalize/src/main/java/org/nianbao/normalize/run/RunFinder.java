@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Block;
+import org.nianbao.normalize.align.AxisLeaf;
 import org.nianbao.normalize.align.FormTable;
 import org.nianbao.normalize.align.FoundTable;
 import org.nianbao.normalize.form.FormDefinition;
@@ -89,6 +90,7 @@ public final class RunFinder {
         int end = start;
         Set<String> rows = new HashSet<>();
         Set<String> header = new HashSet<>();
+        Set<AxisLeaf> seen = new HashSet<>();
         for (int i = start; i < pairs.size(); i++) {
             RunPair pair = pairs.get(i);
             if (i > start && isSentence(pair.text())) {
@@ -96,6 +98,10 @@ public final class RunFinder {
             }
             String label = RunLabels.rowLabel(table, pair);
             if (label != null && !pair.atoms().isEmpty()) {
+                if (seen.contains(leaf(table, label)) && isForeign(table, pair, label)) {
+                    break;
+                }
+                seen.add(leaf(table, label));
                 rows.add(label);
                 end = i + 1;
             }
@@ -105,6 +111,15 @@ public final class RunFinder {
             return null;
         }
         return new Region(pairs.subList(start, end), rows.size() + header.size());
+    }
+
+    private static AxisLeaf leaf(FormTable table, String label) {
+        return table.rows().candidates(label).get(0).leaf();
+    }
+
+    /** The last word of another table's header, 总计, may be the label of a row that was there already. */
+    private static boolean isForeign(FormTable table, RunPair pair, String label) {
+        return ForeignWords.in(RunLabels.before(pair, label), 0, table.labels());
     }
 
     /** Whether the table's header begins in this stretch of words. */

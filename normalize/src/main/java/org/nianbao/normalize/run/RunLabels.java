@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.align.FormTable;
+import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.value.Units;
 
 /** Finds labels in words that run into one another. */
@@ -30,6 +31,24 @@ final class RunLabels {
             }
         }
         return folded;
+    }
+
+    /** The folded words before a row label at their end. */
+    static String before(RunPair pair, String label) {
+        String folded = pair.folded();
+        for (String words : new String[] {folded, withoutUnit(folded)}) {
+            if (words.endsWith(label)) {
+                return words.substring(0, words.length() - label.length());
+            }
+        }
+        return folded;
+    }
+
+    /** The unit of money that stands right before the figures, or else in a label before them; null without one. */
+    static @Nullable String moneyUnit(RunPair pair) {
+        String folded = pair.folded();
+        String unit = folded.substring(withoutUnit(folded).length());
+        return unit.endsWith("元") ? unit : Units.inLabel(LabelFolder.plain(pair.text()));
     }
 
     private static @Nullable String suffix(FormTable table, String folded) {

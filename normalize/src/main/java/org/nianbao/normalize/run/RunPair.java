@@ -10,8 +10,9 @@ import java.util.List;
  * @param folded letters of the words
  * @param atoms the figures, perhaps none
  * @param numberLost whether the last figure may hold the number of the label that follows, stuck to it
+ * @param following the words behind the figures, as printed
  */
-public record RunPair(String text, String folded, List<Atom> atoms, boolean numberLost) {
+public record RunPair(String text, String folded, List<Atom> atoms, boolean numberLost, String following) {
     public RunPair {
         atoms = List.copyOf(atoms);
     }

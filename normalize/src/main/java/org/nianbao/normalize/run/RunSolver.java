@@ -27,6 +27,7 @@ final class RunSolver {
     private final List<Equation> equations;
     private final Map<CellKey, CellPlace> places = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private boolean sumsFail;
 
     /** Where a cell's value is printed. */
     record CellPlace(int row, int place) {}
@@ -50,6 +51,11 @@ final class RunSolver {
         return used;
     }
 
+    /** Whether some sums hold for no way to part the figures, or were too many to try. */
+    boolean sumsFail() {
+        return sumsFail;
+    }
+
     /** Leaves each row with the ways to part it that are as good as any; with none where it cannot be parted. */
     void solve() {
         boolean[] plain = new boolean[rows.size()];
@@ -61,6 +67,8 @@ final class RunSolver {
             plain[i] = row.isPlain();
             List<Splits.Split> ways = row.splits(sums[i], plain[i] ? Integer.MAX_VALUE : 0);
             row.keep(ways == null ? List.of() : ways);
+            RowSums own = sums[i];
+            sumsFail |= row.candidates().stream().allMatch(way -> own.broken(way.values()) > 0);
             if (!plain[i]) {
                 used.addAll(sums[i].ids());
                 open = true;
@@ -79,6 +87,7 @@ final class RunSolver {
                 break;
             }
             if (search.found()) {
+                sumsFail |= broken > 0;
                 for (int i = 0; i < rows.size(); i++) {
                     rows.get(i).keep(search.kept(i));
                 }
@@ -88,6 +97,7 @@ final class RunSolver {
                 return;
             }
         }
+        sumsFail = true;
         // Too many ways, or no way with few broken sums: what each row allows by itself is all that is known.
         for (int i = 0; i < rows.size(); i++) {
             List<Splits.Split> ways = rows.get(i).splits(sums[i], plain[i] ? Integer.MAX_VALUE : 1);
@@ -149,7 +159,8 @@ final class RunSolver {
                     }
                     continue;
                 }
-                if (rows.get(place.row()).candidates().isEmpty()) {
+                RowFigures row = rows.get(place.row());
+                if (row.candidates().isEmpty() || row.doubt() != Doubt.NONE) {
                     return false;
                 }
                 addends.add(new SumSearch.Addend(place.row(), place.place(), sign));

@@ -12,6 +12,9 @@ import org.nianbao.normalize.label.LabelFolder;
 
 /** Cuts running text into stretches of words and the figures behind them. */
 final class RunText {
+    /** A remark in a label is not longer than this. */
+    private static final int MAX_REMARK = 40;
+
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
     private static final Pattern YEAR_END = Pattern.compile(".*20[0-9]{2}$");
 
@@ -32,7 +35,17 @@ final class RunText {
             }
         }
         run.close(false);
-        return run.pairs;
+        return withFollowing(run.pairs);
+    }
+
+    private static List<RunPair> withFollowing(List<RunPair> pairs) {
+        List<RunPair> known = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            RunPair pair = pairs.get(i);
+            String following = i + 1 < pairs.size() ? pairs.get(i + 1).text() : "";
+            known.add(new RunPair(pair.text(), pair.folded(), pair.atoms(), pair.numberLost(), following));
+        }
+        return known;
     }
 
     private void read(String text, Location place) {
@@ -40,13 +53,13 @@ final class RunText {
         int codePoint = 0;
         while (i < text.length()) {
             char c = digit(text.charAt(i));
-            if (isDigit(c)) {
+            if (isDigit(c) && !isInBrackets(text, i)) {
                 int end = numberEnd(text, i);
                 atoms.add(new Atom(ascii(text, i, end), place, codePoint));
                 codePoint += end - i;
                 i = end;
             } else if (isDash(c) && isDashValue(text, i)) {
-                atoms.add(new Atom("-", place, codePoint));
+                atoms.add(new Atom(text.substring(i, i + 1), place, codePoint));
                 codePoint++;
                 i++;
             } else {
@@ -99,22 +112,50 @@ final class RunText {
     private void close(boolean numberLost) {
         String text = words.toString().strip();
         if (!text.isEmpty() || !atoms.isEmpty()) {
-            pairs.add(new RunPair(text, letters(text), atoms, numberLost));
+            pairs.add(new RunPair(text, letters(text), atoms, numberLost, ""));
         }
         words.setLength(0);
         atoms.clear();
     }
 
-    /** Letters of a text; digits in it belong to numbers of labels, and go. */
+    /** Digits in brackets belong to a label, (1) or (不同渠道和方式公开相同信息计1条), or to a remark. */
+    private static boolean isInBrackets(String text, int at) {
+        int open = at - 1;
+        while (open >= 0 && at - open < MAX_REMARK && !isBracket(text.charAt(open))) {
+            open--;
+        }
+        int close = at + 1;
+        while (close < text.length() && close - at < MAX_REMARK && !isBracket(text.charAt(close))) {
+            close++;
+        }
+        return open >= 0
+                && close < text.length()
+                && (text.charAt(open) == '(' || text.charAt(open) == '（')
+                && (text.charAt(close) == ')' || text.charAt(close) == '）');
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '(' || c == '（' || c == ')' || c == '）';
+    }
+
+    /** Letters of a text, and digits before letters, as in 计1条; other digits are numbers of labels, and go. */
     static String letters(String text) {
         String plain = YEAR.matcher(LabelFolder.plain(text)).replaceAll("YYYY年");
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
-            if (Character.isLetter(plain.charAt(i))) {
+            if (Character.isLetter(plain.charAt(i)) || isDigitOfWord(plain, i)) {
                 letters.append(plain.charAt(i));
             }
         }
         return letters.toString();
+    }
+
+    private static boolean isDigitOfWord(String plain, int at) {
+        int next = at;
+        while (next < plain.length() && isDigit(plain.charAt(next))) {
+            next++;
+        }
+        return next > at && next < plain.length() && Character.isLetter(plain.charAt(next));
     }
 
     private static int numberEnd(String text, int start) {
@@ -153,14 +194,14 @@ final class RunText {
         return c == '/' || c == '／' || c == '—' || c == '-' || c == '－' || c == '–';
     }
 
-    /** A dash is a value where figures or dashes stand next to it, not words: 本年增/减. */
+    /** A dash is a value where figures stand behind it, perhaps after more dashes, or before it; not in words: 本年增/减. */
     private boolean isDashValue(String text, int at) {
         int next = at + 1;
         while (next < text.length() && (isSpace(text.charAt(next)) || isDash(text.charAt(next)))) {
             next++;
         }
         boolean figuresBehind = next == text.length() || isDigit(digit(text.charAt(next)));
-        return !atoms.isEmpty() || (figuresBehind && at > 0 && isSpace(text.charAt(at - 1)));
+        return !atoms.isEmpty() || (figuresBehind && at > 0);
     }
 
     private static boolean isSpace(int c) {

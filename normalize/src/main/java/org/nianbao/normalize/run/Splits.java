@@ -56,6 +56,31 @@ final class Splits {
         return splits;
     }
 
+    /** The fewest values that the figures can be. */
+    static int fewest(List<Atom> atoms) {
+        int fewest = 0;
+        for (Atom atom : atoms) {
+            int zeros = 0;
+            while (isDivisible(atom)
+                    && zeros < atom.text().length()
+                    && atom.text().charAt(zeros) == '0') {
+                zeros++;
+            }
+            int rest = atom.text().length() - zeros;
+            fewest += zeros + (isDivisible(atom) ? (rest + MAX_DIGITS - 1) / MAX_DIGITS : 1);
+        }
+        return fewest;
+    }
+
+    /** Whether one of the values is surely 0: no other begins with 0, and no count ends with so many. */
+    static boolean holdsZero(Atom atom) {
+        return isDivisible(atom) && (atom.text().charAt(0) == '0' || atom.text().contains("00000"));
+    }
+
+    private static boolean isDivisible(Atom atom) {
+        return !atom.isDash() && atom.text().indexOf('.') < 0;
+    }
+
     List<Split> found() {
         return found;
     }
@@ -84,7 +109,7 @@ final class Splits {
         }
         Atom current = atoms.get(atom);
         int left = current.text().length() - from;
-        boolean indivisible = current.isDash() || current.text().indexOf('.') >= 0;
+        boolean indivisible = !isDivisible(current);
         boolean zero = !indivisible && current.text().charAt(from) == '0';
         int shortest = indivisible ? left : 1;
         int longest = indivisible ? left : zero ? 1 : Math.min(MAX_DIGITS, left);
