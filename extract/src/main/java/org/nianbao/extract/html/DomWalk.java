@@ -26,6 +26,8 @@ final class DomWalk {
 
     private static final int MAX_HEADING_BLOCKS = 3;
 
+    private static final int MAX_FOOTNOTE_CHARS = 3;
+
     private final Limits limits;
     private final boolean showHidden;
     private final List<FlowBlock> blocks = new ArrayList<>();
@@ -33,6 +35,8 @@ final class DomWalk {
     private final LineBuffer line = new LineBuffer();
     private final MetaTags meta = new MetaTags();
     private final UniqueIds ids = new UniqueIds();
+    private final TextLook look = new TextLook();
+    private final StyleSheet styles = new StyleSheet();
     private final TableEnd tableEnd;
 
     /** The open elements: the stack of the walk, as parallel arrays. */
@@ -85,7 +89,8 @@ final class DomWalk {
             nextChild[depth] = child + 1;
             Node node = parent.childNode(child);
             if (node instanceof TextNode text) {
-                text(text.getWholeText());
+                String own = text.getWholeText();
+                text(skippedFrom >= 0 || look.isOrdinary() ? own : look.of(own));
             } else if (node instanceof Element element) {
                 enter(element, ++childOrdinal[depth]);
             }
@@ -132,9 +137,9 @@ final class DomWalk {
             enterSkipped(element, role, ordinal);
             return;
         }
-        InlineStyle style = plain ? InlineStyle.ORDINARY : InlineStyle.of(element.attributes());
+        InlineStyle style = plain && styles.isEmpty() ? role.style() : styleOf(element, role);
         // A page whose body is hidden shows it by script.
-        boolean hidden = style == InlineStyle.HIDDEN && !showHidden && depth > 0;
+        boolean hidden = hides(style, element, role) && !showHidden && depth > 0;
         if (hidden || role == Role.SKIP || role == Role.META || role == Role.TITLE) {
             note(element, role);
             if (element.childNodeSize() > 0) {
@@ -146,9 +151,55 @@ final class DomWalk {
             lineEnd();
         } else {
             open(element, role, ordinal);
-            keepsLines[depth] = style == InlineStyle.KEEPS_LINES || role == Role.PREFORMATTED;
-            openKeepers += keepsLines[depth] ? 1 : 0;
+            if (style != InlineStyle.ORDINARY) {
+                look(style, role);
+            }
         }
+    }
+
+    private InlineStyle styleOf(Element element, Role role) {
+        InlineStyle own = InlineStyle.of(element.attributes()).or(role.style());
+        if (styles.isEmpty() || own == InlineStyle.HIDDEN) {
+            return own;
+        }
+        InlineStyle sheet = styles.of(element);
+        // The element's own declarations go before the sheet's.
+        boolean shown = sheet.compareTo(InlineStyle.FADED) < 0
+                && StyleSheet.shows(element.attributes().get("style"));
+        return shown ? own : own.or(sheet);
+    }
+
+    /** Whether nothing of the element is shown, nor its place kept. */
+    private static boolean hides(InlineStyle style, Element element, Role role) {
+        return switch (style) {
+            case HIDDEN -> true;
+            case INVISIBLE -> role != Role.CELL;
+            case FADED -> role == Role.INLINE && element.firstElementChild() == null;
+            default -> false;
+        };
+    }
+
+    /** Notes the look of the element just opened. */
+    private void look(InlineStyle style, Role role) {
+        keepsLines[depth] = style == InlineStyle.KEEPS_LINES || role == Role.PREFORMATTED;
+        openKeepers += keepsLines[depth] ? 1 : 0;
+        boolean inline = roles[depth] == Role.INLINE || roles[depth] == Role.LINK;
+        boolean moved = style == InlineStyle.RAISED || style == InlineStyle.LOWERED;
+        if ((inline || !moved) && (style != InlineStyle.INVISIBLE || !showHidden)) {
+            look.enter(style, depth);
+        }
+    }
+
+    /** A link of a figure right behind a figure leads to a footnote. */
+    private boolean isFootnote(Element link) {
+        return line.endsInDigit() && table != null && table.cell != null && link.hasAttr("href") && isFigure(link);
+    }
+
+    private static boolean isFigure(Element link) {
+        String text = link.wholeText();
+        return !text.isEmpty()
+                && text.length() <= MAX_FOOTNOTE_CHARS
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void enterSkipped(Element element, Role role, int ordinal) {
@@ -166,6 +217,8 @@ final class DomWalk {
             meta.note(element.attributes());
         } else if (role == Role.TITLE) {
             meta.noteTitle(element.wholeText());
+        } else if (element.normalName().equals("style")) {
+            styles.note(element.data());
         }
     }
 
@@ -173,12 +226,15 @@ final class DomWalk {
         switch (role) {
             case LINK -> {
                 push(element, isMenuLink(element) ? Role.LINK : Role.INLINE, ordinal);
+                if (isFootnote(element)) {
+                    look.enter(InlineStyle.RAISED, depth);
+                }
                 if (roles[depth] == Role.LINK) {
                     openLinks++;
                     line.startLink();
                 }
             }
-            case INLINE -> push(element, role, ordinal);
+            case INLINE, STRUCK, RAISED, LOWERED -> push(element, Role.INLINE, ordinal);
             case BLOCK, PREFORMATTED -> openBlock(element, role, ordinal);
             case HEADING -> {
                 openBlock(element, role, ordinal);
@@ -240,6 +296,7 @@ final class DomWalk {
             }
         } else {
             close(role);
+            look.leave(depth);
         }
         placeAt[depth] = null;
         depth--;
@@ -276,7 +333,8 @@ final class DomWalk {
                     tableEnd.close(ended);
                 }
             }
-            case SKIP, META, TITLE, BREAK -> throw new IllegalStateException("never open: " + role);
+            case SKIP, META, TITLE, BREAK, STRUCK, RAISED, LOWERED ->
+                throw new IllegalStateException("never open: " + role);
         }
     }
 
@@ -367,7 +425,7 @@ final class DomWalk {
         return !target.startsWith("#") || target.length() < 3;
     }
 
-    private static int countVisible(String text) {
+    static int countVisible(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > ' ') {
@@ -406,6 +464,11 @@ final class DomWalk {
 
     int hiddenChars() {
         return hiddenChars;
+    }
+
+    /** Characters left out because a line goes through them. */
+    int struckChars() {
+        return look.struckChars();
     }
 
     int cells() {

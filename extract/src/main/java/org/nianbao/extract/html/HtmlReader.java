@@ -79,6 +79,12 @@ public final class HtmlReader implements DocumentReader {
                     "table cells that a browser does not show were left out: " + walk.hiddenCells(),
                     null));
         }
+        if (walk.struckChars() > 0) {
+            problems.add(new Problem(
+                    "struckText",
+                    "text that a line goes through was left out: " + walk.struckChars() + " characters",
+                    null));
+        }
         return walk;
     }
 

@@ -94,6 +94,11 @@ final class LineBuffer {
         return Math.min(linkChars, length);
     }
 
+    /** Whether the next character would stand right behind a digit. */
+    boolean endsInDigit() {
+        return length > 0 && !spacePending && Character.isDigit(chars[length - 1]);
+    }
+
     boolean isEmpty() {
         return length == 0;
     }

@@ -18,11 +18,20 @@ enum Role {
     /** A block whose line ends and runs of spaces count. */
     PREFORMATTED,
     LINK,
+    /** Text that a line goes through. */
+    STRUCK,
+    RAISED,
+    LOWERED,
     INLINE;
 
     static Role of(String tagName) {
         return switch (tagName) {
             case "a" -> LINK;
+            case "s", "strike", "del" -> STRUCK;
+            case "sup" -> RAISED;
+            case "sub" -> LOWERED;
+            // How to say the characters beside it.
+            case "rt", "rp", "rtc" -> SKIP;
             case "br" -> BREAK;
             case "td", "th" -> CELL;
             case "tr" -> ROW;
@@ -50,6 +59,17 @@ enum Role {
             case "figcaption", "details", "summary", "dir", "menu", "body", "html", "frameset", "frame" -> BLOCK;
             case "hgroup", "search", "dialog", "caption", "marquee", "noframes", "optgroup" -> BLOCK;
             default -> INLINE;
+        };
+    }
+
+    /** How the element's name alone makes its text look. */
+    InlineStyle style() {
+        return switch (this) {
+            case STRUCK -> InlineStyle.STRUCK;
+            case RAISED -> InlineStyle.RAISED;
+            case LOWERED -> InlineStyle.LOWERED;
+            case PREFORMATTED -> InlineStyle.KEEPS_LINES;
+            default -> InlineStyle.ORDINARY;
         };
     }
 }

@@ -11,8 +11,13 @@ import org.nianbao.extract.PageBox;
  * @param text lines parted by {@code \n}; empty for an empty cell
  * @param lastLineFull whether the last line leaves no room for another character
  * @param box of the printed text, or of the cell where it is empty
+ * @param doubtful whether a line goes through a figure of it
  */
-record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBox box) {
+record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBox box, boolean doubtful) {
+
+    CellContent doubted() {
+        return new CellContent(cell, text, lastLineFull, box, true);
+    }
 
     /** The cells of one grid, from the lines printed in each. */
     static List<CellContent> of(Grid grid, List<List<TextLine>> lines, PageFrame frame) {
@@ -29,7 +34,8 @@ record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBo
         float cellLeft = grid.left(cell);
         float cellRight = grid.right(cell);
         if (lines.isEmpty()) {
-            return new CellContent(cell, "", false, frame.box(cellLeft, grid.top(cell), cellRight, grid.bottom(cell)));
+            return new CellContent(
+                    cell, "", false, frame.box(cellLeft, grid.top(cell), cellRight, grid.bottom(cell)), false);
         }
         float left = Float.MAX_VALUE;
         float top = Float.MAX_VALUE;
@@ -43,7 +49,11 @@ record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBo
         }
         float room = cellRight - cellLeft - padding.left - padding.right;
         return new CellContent(
-                cell, CellText.join(lines, room), CellText.isFull(lines, room), frame.box(left, top, right, bottom));
+                cell,
+                CellText.join(lines, room),
+                CellText.isFull(lines, room),
+                frame.box(left, top, right, bottom),
+                false);
     }
 
     /** The least distance that text of a table keeps from the borders at its sides. */

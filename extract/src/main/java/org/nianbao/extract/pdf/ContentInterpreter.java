@@ -51,7 +51,7 @@ final class ContentInterpreter {
         this.fonts = fonts;
         this.streams = streams;
         this.resources = resources;
-        this.glyphs = new GlyphCollector(space);
+        this.glyphs = new GlyphCollector(space, rulings);
         this.state = new GraphicsState(space.toDisplay(), space.width(), space.height());
     }
 
@@ -125,9 +125,16 @@ final class ContentInterpreter {
             if (name.equals("Do")) {
                 draw(operands);
             } else if (name.equals("BI")) {
-                images++;
+                image();
+            } else if (name.equals("sh")) {
+                rulings.coverAnywhere();
             }
         }
+    }
+
+    private void image() {
+        images++;
+        rulings.coverAnywhere();
     }
 
     private boolean text(String name, List<COSBase> operands) {
@@ -170,6 +177,7 @@ final class ContentInterpreter {
             case "Tr" -> {
                 int mode = (int) Operands.number(operands, 0);
                 state.textShown = mode != 3 && mode != 7;
+                state.textStroked = mode == 1 || mode == 2 || mode == 5 || mode == 6;
             }
             default -> {
                 return false;
@@ -337,7 +345,7 @@ final class ContentInterpreter {
         }
         COSName kind = object.getCOSName(COSName.SUBTYPE);
         if (COSName.IMAGE.equals(kind)) {
-            images++;
+            image();
         } else if (COSName.FORM.equals(kind)) {
             if (depth >= MAX_FORM_DEPTH) {
                 complete = false;

@@ -16,14 +16,17 @@ final class GlyphCollector {
     private static final float MAX_TRACKING = 0.5f;
 
     private final PageSpace space;
+    private final RulingCollector rulings;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final StringBuilder slanted = new StringBuilder();
     private int run;
     private int hidden;
     private boolean overflow;
 
-    GlyphCollector(PageSpace space) {
+    /** @param rulings of the page, as far as they are drawn when a glyph is */
+    GlyphCollector(PageSpace space, RulingCollector rulings) {
         this.space = space;
+        this.rulings = rulings;
     }
 
     List<Glyph> glyphs() {
@@ -92,9 +95,20 @@ final class GlyphCollector {
                     && glyph.centerX() <= space.width()
                     && glyph.centerY() >= 0
                     && glyph.centerY() <= space.height()) {
-                glyphs.add(glyph);
+                if (isWhiteOnWhite(glyph, state)) {
+                    hidden++;
+                } else {
+                    glyphs.add(glyph);
+                }
             }
         }
+    }
+
+    private boolean isWhiteOnWhite(Glyph glyph, GraphicsState state) {
+        return !state.fillVisible
+                && !state.textStroked
+                && !glyph.isBlank()
+                && !rulings.mayCover(glyph.centerX(), glyph.centerY());
     }
 
     /** Control characters read as unknown: they print something, and nobody says what. */

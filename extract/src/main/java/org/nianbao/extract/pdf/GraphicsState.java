@@ -17,6 +17,7 @@ final class GraphicsState implements Cloneable {
     boolean strokeTint;
     boolean fillTint;
     boolean textShown = true;
+    boolean textStroked;
 
     @Nullable TextFont font;
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param number from 1
  * @param areas backgrounds: filled rectangles that are no lines
  * @param slanted text that runs at an angle, as watermarks do
- * @param hiddenGlyphs glyphs drawn invisibly, as text recognisers lay them under a scan
+ * @param hiddenGlyphs glyphs drawn invisibly, as text recognisers lay them under a scan, or white on white paper
  * @param images pictures drawn
  * @param shapes points of the paths drawn
  * @param complete false where a bound cut the page short or its stream is broken

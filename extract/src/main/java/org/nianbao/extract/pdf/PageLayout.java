@@ -18,13 +18,20 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
         PageFrame frame = PageFrame.of(displayed);
         PageContent page = frame.turn(displayed);
         CellClaims claims = CellClaims.of(page.glyphs(), PageGrids.of(page));
+        StrikeLines strikes = StrikeLines.of(page);
         List<PageItem> items = new ArrayList<>();
         for (CellClaims.Claim claim : claims.claims()) {
             List<List<TextLine>> lines = new ArrayList<>();
             for (List<Glyph> cell : claim.cells()) {
                 lines.add(LineBuilder.lines(cell));
             }
-            items.add(new PageItem.TablePart(claim.grid(), CellContent.of(claim.grid(), lines, frame), frame));
+            List<CellContent> cells = new ArrayList<>(CellContent.of(claim.grid(), lines, frame));
+            for (int i = 0; i < cells.size(); i++) {
+                if (strikes.crossFigure(claim.cells().get(i))) {
+                    cells.set(i, cells.get(i).doubted());
+                }
+            }
+            items.add(new PageItem.TablePart(claim.grid(), List.copyOf(cells), frame));
         }
         for (TextLine line : LineBuilder.lines(claims.outside())) {
             items.add(new PageItem.Line(line, frame));

@@ -21,6 +21,7 @@ final class Piece {
         this.columnSpan = columnSpan;
         this.text = content.text();
         this.lastLineFull = content.lastLineFull();
+        this.doubtful = content.doubtful();
         this.box = content.box();
     }
 }

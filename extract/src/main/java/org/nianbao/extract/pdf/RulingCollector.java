@@ -33,6 +33,8 @@ final class RulingCollector {
     private int points;
     private int totalPoints;
     private boolean overflow;
+    /** Whether something was painted whose place is not kept. */
+    private boolean coversAnywhere;
 
     /** Broad filled shapes: backgrounds. */
     List<Area> areas() {
@@ -45,6 +47,24 @@ final class RulingCollector {
 
     List<Edge> vertical() {
         return vertical;
+    }
+
+    /** Notes a picture or shading: paper that may be of any colour, wherever it lies. */
+    void coverAnywhere() {
+        coversAnywhere = true;
+    }
+
+    /** Whether something painted so far may lie there, so that white shows on it. */
+    boolean mayCover(float x, float y) {
+        if (coversAnywhere) {
+            return true;
+        }
+        for (Area area : areas) {
+            if (x >= area.left() && x <= area.right() && y >= area.top() && y <= area.bottom()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where a page draws more than is looked at. */
@@ -126,6 +146,7 @@ final class RulingCollector {
     /** @param width of the pen as displayed */
     void stroke(float width, float[] clip) {
         if (width > MAX_LINE_WIDTH) {
+            coversAnywhere = true;
             return;
         }
         for (int i = 1; i < points; i++) {
@@ -146,6 +167,8 @@ final class RulingCollector {
             }
             if (straight && to - from > 1) {
                 bar(bounds(from, to), clip);
+            } else {
+                coversAnywhere = true;
             }
             from = to;
         }
@@ -157,6 +180,8 @@ final class RulingCollector {
         if (width > MAX_THICKNESS && height > MAX_THICKNESS) {
             if (areas.size() < MAX_AREAS) {
                 areas.add(new Area(box[0], box[1], box[2], box[3]));
+            } else {
+                coversAnywhere = true;
             }
             return;
         }

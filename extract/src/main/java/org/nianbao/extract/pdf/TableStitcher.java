@@ -116,8 +116,8 @@ final class TableStitcher {
                     column,
                     piece.rowSpan,
                     end - column,
-                    new CellContent(new Grid.GridCell(0, 0, 1, 1), piece.text, piece.lastLineFull, piece.box));
-            finer.doubtful = piece.doubtful;
+                    new CellContent(
+                            new Grid.GridCell(0, 0, 1, 1), piece.text, piece.lastLineFull, piece.box, piece.doubtful));
             pieces.set(i, finer);
         }
         xs = union;
@@ -154,6 +154,7 @@ final class TableStitcher {
             }
             continuedColumns += pair.above().columnSpan;
             join(pair, cut);
+            pair.above().doubtful |= pair.below().doubtful();
             pair.above().doubtful |= rowCut == RowCut.LIKELY && !RowCut.isLabel(pair.above().text);
             continued.set(part.cells().indexOf(pair.below()), pair.above());
         }
@@ -164,7 +165,7 @@ final class TableStitcher {
                 int column = nearest(union, grid.left(cell) + shift);
                 int span = nearest(union, grid.right(cell) + shift) - column;
                 Piece added = new Piece(cell.row() + offset, column, cell.rowSpan(), span, content);
-                added.doubtful = unexplained && cell.row() == 0;
+                added.doubtful |= unexplained && cell.row() == 0;
                 pieces.add(added);
             }
         }

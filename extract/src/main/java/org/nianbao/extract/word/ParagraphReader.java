@@ -8,9 +8,10 @@ import org.nianbao.extract.Block;
 import org.nianbao.extract.Heading;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.Paragraph;
+import org.nianbao.extract.RaisedFigures;
 import org.nianbao.ingest.RejectionException;
 
-/** Reads the paragraphs of one story as they are printed: insertions kept, deletions and hidden text left out. */
+/** Reads the paragraphs of one story as they are printed: insertions kept, deletions, struck and hidden text left out. */
 final class ParagraphReader {
     private final Markup xml;
     private final Reading reading;
@@ -25,6 +26,8 @@ final class ParagraphReader {
     private @Nullable String style;
     private @Nullable NumberingRef numbering;
     private int outlineLevel;
+    /** Of the run that is being read. */
+    private RunLook look = RunLook.PLAIN;
     /** The paragraph's end was deleted: the next one goes on in the same line. */
     private boolean joined;
 
@@ -88,7 +91,10 @@ final class ParagraphReader {
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
                 case "pPr" -> readProperties();
-                case "r" -> readRunContent();
+                case "r" -> {
+                    look = RunLook.PLAIN;
+                    readRunContent();
+                }
                 case "fldSimple" -> {
                     if (Fields.isPageNumber(String.valueOf(xml.attribute("instr")))) {
                         xml.skip();
@@ -133,7 +139,8 @@ final class ParagraphReader {
                 case "fldChar" -> fields.mark(xml.attribute("fldCharType"));
                 case "instrText" -> fields.instruct(xml);
                 case "rPr" -> {
-                    if (isHidden()) {
+                    look = RunLook.read(xml);
+                    if (look == RunLook.HIDDEN || look == RunLook.STRUCK) {
                         skipRest(inside);
                         return;
                     }
@@ -154,6 +161,11 @@ final class ParagraphReader {
         int before = text.length();
         xml.appendText(text);
         reading.countCharacters(text.length() - before);
+        if (look == RunLook.RAISED || look == RunLook.LOWERED) {
+            String own = text.substring(before);
+            text.setLength(before);
+            text.append(look == RunLook.RAISED ? RaisedFigures.raise(own) : RaisedFigures.lower(own));
+        }
     }
 
     private void append(char c) {
@@ -174,22 +186,12 @@ final class ParagraphReader {
         }
     }
 
-    private boolean isHidden() throws RejectionException {
-        int inside = xml.depth();
-        boolean hidden = false;
-        while (xml.nextInside(inside)) {
-            if (xml.name().equals("vanish")) {
-                hidden = xml.isOn();
-            }
-            xml.skip();
-        }
-        return hidden;
-    }
-
     private void skipRest(int inside) throws RejectionException {
         while (xml.nextInside(inside)) {
             if (xml.name().equals("fldChar")) {
                 fields.mark(xml.attribute("fldCharType"));
+            } else if (look == RunLook.STRUCK && xml.name().equals("t")) {
+                reading.report("struckText", "text that a line goes through was left out", place);
             }
         }
     }

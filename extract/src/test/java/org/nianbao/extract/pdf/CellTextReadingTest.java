@@ -3,11 +3,15 @@ package org.nianbao.extract.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CellTextReadingTest {
+    private static final float[] MARK_XS = {100, 200, 300};
+    private static final float[] MARK_YS = {100, 120};
+
     private static final float[] XS = {100, 126, 226};
     private static final float[] YS = {100, 140, 280};
 
@@ -117,5 +121,31 @@ class CellTextReadingTest {
         TestPdf pdf = table().draw(content -> content.setCharacterSpacing(3)).text(129, 114, 10, "1043");
         pdf.text(180, 114, 10, "27");
         assertEquals("1043 27", Reading.of(pdf.bytes()).cell(0, 1).text());
+    }
+
+    @Test
+    void leavesOutWhiteTextOnWhitePaperAndSaysSo() {
+        TestPdf pdf = new TestPdf().page().grid(MARK_XS, MARK_YS).row(MARK_XS, 114, "规章", "26");
+        pdf.draw(stream -> stream.setNonStrokingColor(1f)).text(196, 114, 10, "9");
+        Reading reading = Reading.of(pdf.bytes());
+        assertEquals(List.of("规章 | 26"), reading.rows());
+        assertEquals(List.of("hiddenText"), reading.problems());
+    }
+
+    @Test
+    void keepsWhiteTextOnADarkGround() {
+        TestPdf pdf = new TestPdf().page().fill(100, 100, 200, 20).grid(MARK_XS, MARK_YS);
+        pdf.draw(stream -> stream.setNonStrokingColor(1f)).row(MARK_XS, 114, "规章", "26");
+        assertEquals(List.of("规章 | 26"), Reading.of(pdf.bytes()).rows());
+    }
+
+    @Test
+    void doubtsAFigureThatALineGoesThrough() {
+        TestPdf pdf = new TestPdf().page().grid(MARK_XS, MARK_YS).row(MARK_XS, 114, "规章1", "526");
+        pdf.line(203, 110.5f, 208.5f, 110.5f).line(103, 115.5f, 130, 115.5f);
+        Reading reading = Reading.of(pdf.bytes());
+        assertEquals("526", reading.cell(0, 1).text());
+        assertTrue(reading.cell(0, 1).doubtful());
+        assertFalse(reading.cell(0, 0).doubtful());
     }
 }

@@ -160,6 +160,27 @@ class DocxReaderTest {
     }
 
     @Test
+    void leavesOutStruckTextAndSaysSo() throws IOException, RejectionException {
+        String body = "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>5</w:t></w:r><w:r><w:rPr><w:dstrike/></w:rPr>"
+                + "<w:t>6</w:t></w:r><w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>3</w:t></w:r></w:p>";
+        assertEquals("3", shown(body));
+        assertEquals(
+                List.of("struckText", "struckText"),
+                read(docx(ROOT + body + END)).problems().stream()
+                        .map(problem -> problem.code())
+                        .toList());
+    }
+
+    @Test
+    void keepsRaisedAndLoweredFiguresApart() throws IOException, RejectionException {
+        assertEquals(
+                "685¹注₂4",
+                shown("<w:p><w:r><w:t>685</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"
+                        + "<w:t>1注</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='subscript'/></w:rPr><w:t>2</w:t></w:r>"
+                        + "<w:r><w:t>4</w:t></w:r></w:p>"));
+    }
+
+    @Test
     void entersContentControlsLinksAndSmartTags() throws IOException, RejectionException {
         assertEquals(
                 "abc ¶ 1x2[0.0:x,0.1:y]",

@@ -23,7 +23,7 @@ public final class LabelFolder {
 
     /** The label folded. */
     public static FoldedLabel fold(String label) {
-        String plain = plain(label);
+        String plain = plain(MarkCharacters.withoutFootnotes(label));
         int start = firstWordOfPart(plain);
         Numbering numbering = null;
         // 三三、 and 三、1. both occur: every number at the front goes, the last one is kept.

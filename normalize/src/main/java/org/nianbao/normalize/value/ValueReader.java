@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.form.Quantity;
 import org.nianbao.normalize.label.LabelFolder;
+import org.nianbao.normalize.label.MarkCharacters;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.ValueState;
 
@@ -30,7 +31,8 @@ public final class ValueReader {
             return amountOrCount(
                     BigDecimal.valueOf(text.charAt(0) - '0'), quantity, formUnit, headerUnit, null, Confidence.CERTAIN);
         }
-        String plain = LabelFolder.plain(text);
+        // A footnote's number is no digit of the figure before it.
+        String plain = LabelFolder.plain(MarkCharacters.replaceIn(text));
         if (plain.isEmpty()) {
             return ReadValue.BLANK;
         }

@@ -70,4 +70,10 @@ class LabelFolderTest {
                 LabelFolder.fold(one.replace("\\n", "\n")),
                 () -> Arrays.toString(one.toCharArray()));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"规章¹", "规章①", "规章 ①②", "规²章", "①规章", "规章₁"})
+    void leavesOutTheMarksOfFootnotes(String label) {
+        assertEquals("规章", LabelFolder.fold(label).text());
+    }
 }

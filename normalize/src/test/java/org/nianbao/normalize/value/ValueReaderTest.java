@@ -58,6 +58,21 @@ class ValueReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"3①", "3 ①", "3¹", "3₁", "3⑴", "3⒈", "3㉑", "3Ⅰ", "3ⅰ", "3❶", "3🄁", "3㏠", "3②③", "3件①", "３²"})
+    void readsNoDigitFromTheMarkOfAFootnote(String text) {
+        ReadValue read = count(text);
+        assertEquals(0, BigDecimal.valueOf(3).compareTo(read.number()), () -> text + " was read as " + read.number());
+        assertEquals(Confidence.SUSPECT, read.confidence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"①", "²", "①3", "3①5", "3½", "½", "Ⅲ"})
+    void readsNothingWhereAMarkStandsInTheWay(String text) {
+        assertEquals(ValueState.UNREADABLE, count(text).state(), text);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/,DASH", "—,DASH", "——,DASH", "－,DASH", "无,NONE", "'',BLANK", "'　',BLANK"})
     void tellsDashNoneAndBlankFromZero(String text, ValueState state) {
         ReadValue read = count(text);
