@@ -9,6 +9,12 @@ import org.nianbao.normalize.value.Units;
 
 /** Finds labels in words that run into one another. */
 final class RunLabels {
+    /** What numbers before labels are written with. */
+    private static final String NUMBERS = "0123456789一二三四五六七八九十";
+
+    /** More words than these before a label are a text of their own. */
+    private static final int LONGEST_EXTRA = 6;
+
     private RunLabels() {}
 
     /** The longest row label that the words end with, a unit behind it aside; null where there is none. */
@@ -19,6 +25,29 @@ final class RunLabels {
             label = suffix(table, withoutUnit(folded));
         }
         return label;
+    }
+
+    /**
+     * The label as it is printed: with a word in front that belongs to no label of the table, which may turn its meaning.
+     *
+     * @param label the row label that the words end with, or null
+     */
+    static String printedLabel(FormTable table, RunPair pair, @Nullable String label) {
+        if (label == null) {
+            return remainder(table, pair.folded());
+        }
+        String words = pair.folded().endsWith(label) ? pair.folded() : withoutUnit(pair.folded());
+        String before = words.substring(0, words.length() - label.length());
+        int end = before.length();
+        while (end > 0 && NUMBERS.indexOf(before.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String front = before.substring(0, end);
+        if (front.isEmpty() || table.labels().stream().anyMatch(known -> !known.isEmpty() && front.endsWith(known))) {
+            return label;
+        }
+        String extra = remainder(table, front);
+        return extra.length() <= LONGEST_EXTRA ? extra + label : label;
     }
 
     /** The words without the measure word at their end. */

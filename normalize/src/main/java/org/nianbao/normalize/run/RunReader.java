@@ -105,7 +105,7 @@ public final class RunReader {
         HeaderMap map = RunColumns.in(pair.folded(), table, 0);
         RowMatch match = synthetic(List.of(pair.folded())).get(0);
         AxisLeaf leaf = table.rows().leaves().get(0);
-        RowMatch known = new RowMatch(match.row(), 1, leaf, Match.EXACT, null, Confidence.CERTAIN, null);
+        RowMatch known = RowMatch.known(match.row(), 1, leaf);
         return List.of(new RowFigures(
                 known, leaf, map == null ? HeaderMap.byFormOrder(table.columns(0)) : map, pair.atoms(), null));
     }
@@ -116,7 +116,7 @@ public final class RunReader {
         List<String> labels = new ArrayList<>();
         for (RunPair pair : withFigures) {
             String label = RunLabels.rowLabel(table, pair);
-            labels.add(label != null ? label : RunLabels.remainder(table, pair.folded()));
+            labels.add(RunLabels.printedLabel(table, pair, label));
         }
         List<RowMatch> matches = synthetic(labels);
         List<RowFigures> rows = new ArrayList<>();
