@@ -30,7 +30,7 @@ class LabelRecognitionTest {
             Map.entry("lost", new int[] {99, 0}),
             Map.entry("cut", new int[] {45, 0}),
             Map.entry("swapped", new int[] {66, 0}),
-            Map.entry("lookalike", new int[] {88, 0}),
+            Map.entry("lookalike", new int[] {91, 0}),
             Map.entry("spaced", new int[] {30, 0}),
             Map.entry("numbering", new int[] {25, 0}),
             Map.entry("abbreviated", new int[] {157, 0}),
