@@ -61,11 +61,20 @@ class LabelMatchingTest {
 
     /** A table of requests by natural persons whose sums hold; each outcome has its row's number from 100. */
     private static Report read(List<String> rows, List<String> columns) {
+        return read(rows, columns, "", "");
+    }
+
+    /** The same with another text in the first cell of one row. */
+    private static Report read(List<String> rows, List<String> columns, String damagedRow, String first) {
         List<Cell> cells = new ArrayList<>();
         add(cells, 0, "", columns);
         for (int row = 0; row < rows.size(); row++) {
             String figure = String.valueOf(figure(row));
-            add(cells, row + 1, rows.get(row), List.of(figure, "0", "0", "0", "0", "0", figure));
+            add(
+                    cells,
+                    row + 1,
+                    rows.get(row),
+                    List.of(rows.get(row).equals(damagedRow) ? first : figure, "0", "0", "0", "0", "0", figure));
         }
         TextSpan place = new TextSpan(1, 0, 1);
         Table table = new Table(rows.size() + 1, columns.size() + 1, cells, Geometry.EXPLICIT, place);
@@ -170,5 +179,38 @@ class LabelMatchingTest {
         Value value = value(report, "/requests/outcomes/notProcessed/repeated/naturalPersons");
         assertEquals(Match.POSITION, value.evidence().match());
         assertEquals(Confidence.SUSPECT, value.evidence().confidence());
+    }
+
+    @Test
+    void aLabelOfTheOppositeMeaningIsSuspectAndSaysWhatDiffers() {
+        Report report = read(with(ROWS, "2.重复申请", "2.不重复申请"), COLUMNS);
+        Value value = value(report, "/requests/outcomes/notProcessed/repeated/naturalPersons");
+        assertEquals(Confidence.SUSPECT, value.evidence().confidence());
+        assertEquals(
+                List.of("the label \"2.不重复申请\" may mean something else than \"重复申请\": \"不\" is added"),
+                messages(report, "ambiguousLabel"));
+    }
+
+    @Test
+    void aLabelWithoutItsNegationIsSuspect() {
+        Report report = read(with(ROWS, "1.本机关不掌握相关政府信息", "1.本机关掌握相关政府信息"), COLUMNS);
+        Value value = value(report, "/requests/outcomes/unavailable/notHeld/naturalPersons");
+        assertEquals(Confidence.SUSPECT, value.evidence().confidence());
+        assertEquals(
+                List.of("the label \"1.本机关掌握相关政府信息\" may mean something else than \"本机关不掌握相关政府信息\": \"不\" is missing"),
+                messages(report, "ambiguousLabel"));
+    }
+
+    @Test
+    void aFigureThatCannotBeReadLeavesTheRestOfItsRow() {
+        for (String printed : List.of("约30", "3+2", "十二", "3*", "共3件", "3件左右", "三十余件", "30多")) {
+            Report report = read(ROWS, COLUMNS, "2.重复申请", printed);
+            Value damaged = value(report, "/requests/outcomes/notProcessed/repeated/naturalPersons");
+            assertEquals(printed, damaged.evidence().raw());
+            assertEquals(Confidence.SUSPECT, damaged.evidence().confidence());
+            Value beside = value(report, "/requests/outcomes/notProcessed/repeated/total");
+            assertEquals(new BigDecimal(116), beside.number(), printed);
+            assertEquals(Confidence.CERTAIN, beside.evidence().confidence(), printed);
+        }
     }
 }

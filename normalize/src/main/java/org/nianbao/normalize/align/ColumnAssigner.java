@@ -135,14 +135,13 @@ final class ColumnAssigner {
                         best,
                         Match.FUZZY,
                         score,
-                        inOrder && rival == null ? confidence(likeness[best.index()]) : Confidence.SUSPECT,
+                        inOrder && rival == null
+                                ? likeness[best.index()].confidence(
+                                        best.labels().alteration(tokens.get(i).text()))
+                                : Confidence.SUSPECT,
                         rival == null ? null : rival.labels().exact());
             }
         }
-    }
-
-    private static Confidence confidence(Likeness likeness) {
-        return likeness.isOnlyDamaged() ? Confidence.CERTAIN : Confidence.INFERRED;
     }
 
     /** A leaf of another label that the text is nearly as like to, or null. */

@@ -4,6 +4,7 @@ package org.nianbao.normalize.align;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.label.LabelFolder;
+import org.nianbao.normalize.value.ValueReader;
 
 /**
  * A row of a grid: the cells that begin in it, from the left.
@@ -13,20 +14,32 @@ import org.nianbao.normalize.label.LabelFolder;
 public record GridRow(Grid grid, int index, List<GridCell> cells) {
     /**
      * How many cells at the front are labels or belong to them: up to the last label that stands before the first
-     * value. A remark in words further right is no label.
+     * value. A remark in words further right is no label, nor is a figure behind the labels that cannot be read.
      */
     int labelCells() {
-        int labels = 0;
+        return labelCells(1);
+    }
+
+    /** The same in a table whose rows have no label: a figure that cannot be read may be the first cell. */
+    int labelCellsOfUnlabelled() {
+        return labelCells(0);
+    }
+
+    private int labelCells(int atLeast) {
+        int front = 0;
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             if (cell.kind() == GridCell.Kind.VALUE) {
                 break;
             }
             if (cell.isLabel() || cell.kind() == GridCell.Kind.UNIT) {
-                labels = i + 1;
+                boolean figure = cell.isLabel()
+                        && front >= atLeast
+                        && ValueReader.standsForValue(cell.cell().text());
+                front = figure ? front : i + 1;
             }
         }
-        return labels;
+        return front;
     }
 
     /** The label nearest to the values, among so many cells at the front; null where there is none. */

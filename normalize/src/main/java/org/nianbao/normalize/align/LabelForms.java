@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.form.AxisNode;
+import org.nianbao.normalize.label.Alteration;
 import org.nianbao.normalize.label.FoldedLabel;
 import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.label.Numbering;
@@ -50,6 +51,20 @@ public record LabelForms(
             best = Math.max(best, similarity(text, synonym));
         }
         return best;
+    }
+
+    /** What was done to the label, to judge by that of the form's texts which it says the same as, if any. */
+    Alteration alteration(String text) {
+        List<String> all = all();
+        String known = String.join("", all);
+        Alteration least = null;
+        for (String form : all) {
+            if (similarity(text, form) >= Thresholds.SIMILAR) {
+                Alteration own = Alteration.of(text, form, known);
+                least = least == null || own.kind().compareTo(least.kind()) < 0 ? own : least;
+            }
+        }
+        return least != null ? least : Alteration.of(text, exact, known);
     }
 
     private static double similarity(String text, String form) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.normalize.align;
 
+import org.nianbao.normalize.label.Alteration;
+import org.nianbao.normalize.report.Confidence;
+
 /**
  * How like a printed label is to a form's.
  *
@@ -16,9 +19,13 @@ record Likeness(double score, double foreign, boolean byWords) {
         return score >= Thresholds.SIMILAR;
     }
 
-    /** Whether nothing was printed that the form's label does not say, so that characters were but lost or confused. */
-    boolean isOnlyDamaged() {
-        return !byWords && foreign == 0;
+    /** How sure the reading is, if nothing else is like the label: only damage leaves the meaning as it was. */
+    Confidence confidence(Alteration alteration) {
+        return switch (alteration.kind()) {
+            case DAMAGE -> byWords ? Confidence.INFERRED : Confidence.CERTAIN;
+            case REWORDING -> Confidence.INFERRED;
+            case OTHER_MEANING -> Confidence.SUSPECT;
+        };
     }
 
     /** The better of the two. */

@@ -4,6 +4,7 @@ package org.nianbao.normalize.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.label.Alteration;
 import org.nianbao.normalize.label.FoldedLabel;
 import org.nianbao.normalize.label.Numbering;
 import org.nianbao.normalize.report.Confidence;
@@ -184,11 +185,16 @@ public final class RowAligner {
                 matches[row] = match(row, leaf, exact, null, Confidence.CERTAIN, null);
             } else {
                 AxisLeaf rival = likeness.rival(row, leaf);
-                Confidence confidence = rival == null ? likeness.confidence(row, leaf) : Confidence.SUSPECT;
-                matches[row] =
-                        match(row, leaf, Match.FUZZY, likeness.of(row, leaf).score(), confidence, rival);
+                matches[row] = fuzzy(row, leaf, rival);
             }
         }
+    }
+
+    private RowMatch fuzzy(int row, AxisLeaf leaf, @Nullable AxisLeaf rival) {
+        Alteration alteration = likeness.alteration(row, leaf);
+        Confidence confidence = rival == null ? likeness.confidence(row, leaf, alteration) : Confidence.SUSPECT;
+        RowMatch match = match(row, leaf, Match.FUZZY, likeness.of(row, leaf).score(), confidence, rival);
+        return alteration.difference().isEmpty() ? match : match.differing(alteration.difference());
     }
 
     /** Between two pairs, rows and leaves that are left over in equal number belong together. */
@@ -263,7 +269,8 @@ public final class RowAligner {
                 match,
                 score,
                 confidence,
-                rival == null ? null : rival.labels().exact());
+                rival == null ? null : rival.labels().exact(),
+                null);
     }
 
     private List<RowMatch> result() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.label.Alteration;
 import org.nianbao.normalize.label.FoldedLabel;
 import org.nianbao.normalize.label.Numbering;
 import org.nianbao.normalize.report.Confidence;
@@ -74,11 +75,14 @@ final class RowLikeness {
         return null;
     }
 
+    /** How a similar label differs from the leaf's. */
+    Alteration alteration(int row, AxisLeaf leaf) {
+        return leaf.labels().alteration(labels[row].text());
+    }
+
     /** How sure a similar label in the form's order is, if it has no rival. */
-    Confidence confidence(int row, AxisLeaf leaf) {
-        Likeness likeness = of(row, leaf);
-        boolean numbered = !likeness.byWords() && hasNumberOf(row, leaf);
-        return likeness.isOnlyDamaged() || numbered ? Confidence.CERTAIN : Confidence.INFERRED;
+    Confidence confidence(int row, AxisLeaf leaf, Alteration alteration) {
+        return of(row, leaf).confidence(alteration);
     }
 
     private boolean hasNumberOf(int row, AxisLeaf leaf) {

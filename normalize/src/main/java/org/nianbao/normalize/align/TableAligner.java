@@ -66,14 +66,7 @@ public final class TableAligner {
         List<RowMatch> matches = new ArrayList<>();
         for (DataRow row : data) {
             boolean isData = row.header() != null || row.row().hasValues();
-            matches.add(new RowMatch(
-                    row.row(),
-                    row.row().labelCells(),
-                    isData ? leaf : null,
-                    Match.EXACT,
-                    null,
-                    Confidence.CERTAIN,
-                    null));
+            matches.add(RowMatch.known(row.row(), row.row().labelCellsOfUnlabelled(), isData ? leaf : null));
         }
         return matches;
     }
@@ -187,6 +180,14 @@ public final class TableAligner {
                     "ambiguousLabel",
                     "the label \"" + label(match) + "\" may be \""
                             + match.leaf().labels().exact() + "\" or \"" + rival + "\"",
+                    firstLocation(match.row())));
+        }
+        if (rival == null && match.difference() != null && match.leaf() != null) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    "ambiguousLabel",
+                    "the label \"" + label(match) + "\" may mean something else than \""
+                            + match.leaf().labels().exact() + "\": " + match.difference(),
                     firstLocation(match.row())));
         }
         if (reading.problem() != null) {

@@ -2,6 +2,7 @@
 package org.nianbao.normalize.value;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.form.Quantity;
 import org.nianbao.normalize.label.LabelFolder;
@@ -12,6 +13,12 @@ import org.nianbao.normalize.report.ValueState;
 /** Reads the text of a value cell. What allows more than one reading is unreadable, never a guess. */
 public final class ValueReader {
     private static final String DASHES = "-—–―−─－/／\\_";
+    /** Figures with signs and a word or two around them that are no label's, or a number in words. */
+    private static final Pattern STANDS_FOR_VALUE =
+            Pattern.compile("(?:[约共近超逾达计第大合]{0,2}(?:[^\\p{IsHan}\\p{IsLatin}]*[0-9][^\\p{IsHan}\\p{IsLatin}、]*)"
+                    + "|[约共近超逾]?[零〇一二三四五六七八九十两百千]+)"
+                    + "[多余]?(?:万元|亿元|件次|人次|[万元件个条次项份人篇期场宗起家例部名处])?(?:左右|上下|以上|以下)?[*?？!()]*");
+
     private static final int MAX_DIGITS = 18;
     private static final int THOUSANDS_DIGITS = 3;
 
@@ -79,6 +86,15 @@ public final class ValueReader {
         }
         Rest.Kind kind = Rest.of(plain, printed.end()).kind;
         return kind == Rest.Kind.NOTHING || kind == Rest.Kind.UNIT_OR_REMARK;
+    }
+
+    /**
+     * Whether a text that is no value was meant for one: 约30, 3+2, 十二, 3*, 共3件. Only where a value is looked for; a
+     * label may begin with its number.
+     */
+    public static boolean standsForValue(String text) {
+        String plain = LabelFolder.plain(text);
+        return STANDS_FOR_VALUE.matcher(plain).matches();
     }
 
     private static boolean isDash(String plain) {
