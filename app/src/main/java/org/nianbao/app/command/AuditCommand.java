@@ -83,6 +83,12 @@ final class AuditCommand implements Callable<Integer> {
                     throw wrong(file + " is given twice");
                 }
             }
+            // Replaced at the end of the run, the data would be gone.
+            for (Path result : new @Nullable Path[] {out, summary}) {
+                if (result != null && Files.exists(result) && Files.isSameFile(file, result)) {
+                    throw wrong(result + " is the data; the findings need a file of their own");
+                }
+            }
             files.add(file);
         }
         return files;

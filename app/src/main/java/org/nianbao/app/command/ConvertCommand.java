@@ -68,6 +68,12 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidFormException {
+        if (inputs.contains("")) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "an input is empty");
+        }
+        if (out != null && out.toString().isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--out needs a folder, found an empty name");
+        }
         int number = threads();
         Limits limits = limits();
         return new ConversionRun(console, inputs, out, overwrite, number, quiet, formsOption.forms(), limits).run();

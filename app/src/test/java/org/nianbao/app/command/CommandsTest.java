@@ -99,6 +99,23 @@ class CommandsTest {
         throw new AssertionError(text + " was taken");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--out", "--summary"})
+    void auditNeverReplacesItsOwnData(String option) throws IOException {
+        Path data = Files.writeString(folder.resolve("reports.jsonl"), "");
+        assertEquals(2, run("audit", folder.toString(), option, data.toString(), "--overwrite"));
+        assertTrue(err.toString().contains("is the data"), err::toString);
+        assertEquals(0, Files.size(data));
+    }
+
+    @Test
+    void refusesEmptyNames() {
+        assertEquals(2, run("convert", "x", "--out", ""));
+        assertTrue(err.toString().contains("--out needs a folder"), err::toString);
+        assertEquals(2, run("convert", ""));
+        assertTrue(err.toString().contains("an input is empty"), err::toString);
+    }
+
     @Test
     void listsFormsAndTheirRows() {
         assertEquals(0, run("forms"));

@@ -37,7 +37,8 @@ final class WordPackage implements Closeable {
             return new WordPackage(zip, limits);
         } catch (IOException | RuntimeException e) {
             // The library meets hostile headers with unchecked exceptions as well.
-            throw rejected(RejectionCode.DAMAGED, "the package cannot be opened: " + e.getMessage());
+            throw rejected(
+                    RejectionCode.DAMAGED, "the package cannot be opened: its list of parts is cut off or broken");
         }
     }
 

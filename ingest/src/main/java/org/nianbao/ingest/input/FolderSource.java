@@ -75,6 +75,9 @@ final class FolderSource implements EntrySource {
         }
         Child child = children.get(next++);
         String uri = prefix + child.name();
+        if (isUnfinishedOutput(child.name())) {
+            return true; // What this very run is writing, as where the results go into the folder that is read.
+        }
         if (child.name().startsWith(".")) {
             trail.leaveOut(uri, Omission.Reason.HIDDEN);
         } else if (OUTPUTS.contains(child.name())) {
@@ -83,6 +86,10 @@ final class FolderSource implements EntrySource {
             take(uri, child.path(), trail);
         }
         return true;
+    }
+
+    private static boolean isUnfinishedOutput(String name) {
+        return name.endsWith(".part") && OUTPUTS.stream().anyMatch(output -> name.startsWith("." + output + "."));
     }
 
     private void take(String uri, Path path, Trail trail) {

@@ -28,8 +28,8 @@ final class AgencyFinder {
             Pattern.compile("(来源|信息来源|发布机构|发布单位|公开机构|发文机关|发布机关|公开单位|编制单位)[:]\\s*([\\p{IsHan}()]{2,40})");
     static final Pattern AUTHORED = Pattern.compile("由([\\p{IsHan}()]{3,40}?)(根据|依据|依照|按照|编制|负责编制)");
     private static final Pattern YEAR =
-            Pattern.compile("[(\\[（〔［【]?([0-9０-９]{4}|[〇○零一二三四五六七八九OＯ]{4})[)\\]）〕］】]?年?度?[)\\]）〕］】]?|本年度");
-    private static final Pattern FRONT = Pattern.compile("^(附件\\d*[:.、]?|关于(印发|公布|发布)?)");
+            Pattern.compile("[(\\[（〔［【]?([0-9０-９〇○零一二三四五六七八九OＯ]{4})[)\\]）〕］】]?年?度?[)\\]）〕］】]?|本年度");
+    private static final Pattern FRONT = Pattern.compile("^(附件\\d*[:.、]?|关于(印发|公布|发布)?)[《“\"]?");
     private static final Pattern BACK = Pattern.compile("(关于|的|[(\\[（〔［【:：,，、\\-—《]|之)+$");
     private static final Pattern NO_NAME =
             Pattern.compile("^(我|本|该|全|各|贵)(局|厅|委|办|部|院|市|县|区|镇|乡|省|街道|单位|机关|机构|级|年度?)?$|^(年度?|政府|人民政府|工作|信息)$");
@@ -133,7 +133,7 @@ final class AgencyFinder {
             if (labelled.find() && NAME.matcher(labelled.group(2)).matches()) {
                 return new Found(line.printed(labelled.group(2)), Match.HEADER, line.location());
             }
-            if (i < title.firstLine() && isOrgan(line.plain())) {
+            if ((i < title.firstLine() || i == title.lastLine() + 1) && isOrgan(line.plain())) {
                 return new Found(line.printed(line.plain()), Match.HEADER, line.location());
             }
         }

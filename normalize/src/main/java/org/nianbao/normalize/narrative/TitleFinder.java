@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.normalize.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.PageMetadata;
 import org.nianbao.normalize.label.LabelFolder;
 import org.nianbao.normalize.report.Match;
@@ -16,7 +16,7 @@ final class TitleFinder {
 
     private static final int MAX_TITLE = 70;
     private static final int MAX_WINDOW = 4;
-    private static final Pattern YEAR = Pattern.compile("([0-9]{4}|[〇○零一二三四五六七八九OＯ]{4})年?");
+    private static final Pattern YEAR = Pattern.compile("([0-9〇○零一二三四五六七八九OＯ]{4})年?+(?![0-9一二三四五六七八九十]{1,3}月)");
     private static final Pattern SUBJECT = Pattern.compile("信息公开.{0,12}?(报告|年报)");
     private static final Pattern END = Pattern.compile("(报告|年报)(\\([^()]{0,12}\\))?$");
     /** Sentences, breadcrumbs and references to other documents. */
@@ -144,15 +144,16 @@ final class TitleFinder {
         return out.toString();
     }
 
-    /** The first year that a text names, written in either kind of digits, or null. */
-    static @Nullable Integer yearIn(String plain) {
+    /** The different years that a text names, dates left out, in order. */
+    static List<Integer> yearsIn(String plain) {
+        List<Integer> years = new ArrayList<>();
         Matcher matcher = YEAR.matcher(plain);
         while (matcher.find()) {
             int year = ChineseYear.parse(matcher.group(1));
-            if (ChineseYear.isPlausible(year)) {
-                return year;
+            if (ChineseYear.isPlausible(year) && !years.contains(year)) {
+                years.add(year);
             }
         }
-        return null;
+        return years;
     }
 }

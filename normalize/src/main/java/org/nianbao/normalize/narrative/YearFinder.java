@@ -15,7 +15,7 @@ import org.nianbao.normalize.report.Match;
 final class YearFinder {
     private static final Pattern PERIOD = Pattern.compile(
             "([0-9]{4}|[〇○零一二三四五六七八九]{4})年(1|01|一)月(1|01|一)日(起)?(至|到|-|—|~)(同年|当年|本年|[0-9]{4}年|[〇○零一二三四五六七八九]{4}年)?(12|十二)月(31|三十一)日");
-    private static final Pattern YEAR = Pattern.compile("([0-9]{4}|[〇○零一二三四五六七八九]{4})年");
+    private static final Pattern YEAR = Pattern.compile("([0-9〇○零一二三四五六七八九]{4})年");
 
     private YearFinder() {}
 
@@ -34,11 +34,14 @@ final class YearFinder {
     static @Nullable Found find(List<Line> lines, Title title) {
         String text = title.text();
         String plain = text == null ? "" : LabelFolder.plain(text);
-        Integer inTitle = TitleFinder.yearIn(plain);
+        List<Integer> years = TitleFinder.yearsIn(plain);
+        // Of several the last is nearest to the subject; which one is meant stays open.
+        Integer inTitle = years.isEmpty() ? null : years.get(years.size() - 1);
         // The year of another document's title need not be that of a report.
         boolean report = plain.contains("报告") || plain.contains("年报");
         if (inTitle != null && text != null && report) {
-            return new Found(inTitle, text, title.match(), Confidence.CERTAIN, title.location());
+            Confidence confidence = years.size() == 1 ? Confidence.CERTAIN : Confidence.SUSPECT;
+            return new Found(inTitle, text, title.match(), confidence, title.location());
         }
         Found period = period(lines);
         if (period == null && inTitle != null && text != null) {

@@ -65,7 +65,11 @@ record PrintedNumber(BigDecimal number, int end, int digits, Confidence confiden
                 negative ? number.negate() : number,
                 i,
                 digits.length(),
-                zeroInFront ? Confidence.SUSPECT : Confidence.CERTAIN);
+                zeroInFront
+                        ? Confidence.SUSPECT
+                        : plain.indexOf('\'') >= 0 && plain.indexOf('\'') < i
+                                ? Confidence.INFERRED
+                                : Confidence.CERTAIN);
     }
 
     /** What nearly every cell holds, read without a detour: digits that fit a long, with no zero in front. */

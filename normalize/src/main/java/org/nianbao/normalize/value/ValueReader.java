@@ -12,6 +12,7 @@ import org.nianbao.normalize.report.ValueState;
 public final class ValueReader {
     private static final String DASHES = "-—–―−─－/／\\_";
     private static final int MAX_DIGITS = 18;
+    private static final int THOUSANDS_DIGITS = 3;
 
     private ValueReader() {}
 
@@ -111,6 +112,9 @@ public final class ValueReader {
                 sure = Confidence.SUSPECT;
             }
         }
+        if (number.scale() == THOUSANDS_DIGITS) {
+            sure = Confidence.SUSPECT; // 1.000 is one, or a thousand.
+        }
         if (scaled.signum() < 0 && quantity == Quantity.COUNT) {
             sure = Confidence.SUSPECT;
         }
@@ -149,7 +153,8 @@ public final class ValueReader {
         static Gap in(String text) {
             Gap worst = NONE;
             for (int i = 1; i < text.length() - 1; i++) {
-                if (!isSpace(text.charAt(i)) || !isDigit(text.charAt(i - 1))) {
+                boolean separator = text.charAt(i - 1) == ',' || text.charAt(i - 1) == '，';
+                if (!isSpace(text.charAt(i)) || !(isDigit(text.charAt(i - 1)) || separator)) {
                     continue;
                 }
                 int next = i;
@@ -210,6 +215,14 @@ public final class ValueReader {
                 return new Rest(Kind.UNIT_OR_REMARK, unit);
             }
             char next = plain.charAt(after);
+            if (unit == null && next == '(') {
+                // 251000(元): a unit in brackets is a unit.
+                int close = plain.indexOf(')', after);
+                String inside = close < 0 ? "" : plain.substring(after + 1, close);
+                if (Units.isUnit(inside)) {
+                    return new Rest(Kind.UNIT_OR_REMARK, inside);
+                }
+            }
             if (next == '(' || next == '[' || next == '【' || next == '〔') {
                 return new Rest(Kind.UNIT_OR_REMARK, unit);
             }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.extract.Block;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.PageMetadata;
@@ -71,6 +72,8 @@ class NarrativeTest {
                 "平江县城关镇人民政府2024年信息公开年度报告 | 平江县城关镇人民政府 | 2024",
                 "平江县水务局（2024年）政府信息公开工作年度报告 | 平江县水务局 | 2024",
                 "平江县卫生健康局〔2024〕政府信息公开工作年度报告 | 平江县卫生健康局 | 2024",
+                "平江县水务局二0二三年政府信息公开工作年度报告 | 平江县水务局 | 2023",
+                "平江县水务局2023年政府信息公开工作年度报告（2024年1月） | 平江县水务局 | 2023",
             })
     void findsAgencyAndYearInTheTitle(String title, String agency, int year) {
         Narrative narrative = read(title, "一、总体情况", "略。");
@@ -82,6 +85,22 @@ class NarrativeTest {
         assertEquals(
                 Match.TITLE,
                 Objects.requireNonNull(fact(narrative, "/year")).evidence().match());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平江县水务局2023—2024年度政府信息公开工作年度报告", "平江县水务局2023年及2024年政府信息公开工作年度报告"})
+    void isNotSureOfOneYearWhereTheTitleNamesTwo(String title) {
+        Narrative narrative = read(title, "一、总体情况", "略。");
+        assertEquals(
+                Confidence.SUSPECT,
+                Objects.requireNonNull(fact(narrative, "/year")).evidence().confidence());
+        assertTrue(narrative.diagnostics().stream().anyMatch(d -> d.code().equals("yearContradiction")));
+    }
+
+    @Test
+    void takesANameAloneBelowTheTitle() {
+        Narrative narrative = read("2023年政府信息公开工作年度报告", "平江县水务局", "一、总体情况", "略。");
+        assertEquals("平江县水务局", Objects.requireNonNull(narrative.agency()).name());
     }
 
     @Test

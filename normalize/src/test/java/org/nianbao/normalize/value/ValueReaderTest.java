@@ -32,6 +32,10 @@ class ValueReaderTest {
                 "22（其中修订 16 件）|22|CERTAIN",
                 "22\\n（其中修订 16 件）|22|CERTAIN",
                 "3 985|3985|INFERRED",
+                "1, 043|1043|INFERRED",
+                "1'043|1043|INFERRED",
+                "1.000|1|SUSPECT",
+                "5.0|5|CERTAIN",
                 "13\\n8|138|SUSPECT",
                 "007|7|SUSPECT",
                 "-3|-3|SUSPECT",
@@ -64,6 +68,7 @@ class ValueReaderTest {
     @ParameterizedTest
     @CsvSource({
         "251000元, 25.1, 元",
+        "251000（元）, 25.1, 元",
         "25.1, 25.1,",
         "25.1万元, 25.1, 万元",
         "'251,000元', 25.1, 元",
