@@ -17,6 +17,14 @@ public final class Axis {
     private final Map<String, List<Candidate>> byLabel = new HashMap<>();
     private final Map<String, List<LabelForms>> groupsByLabel = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
+    private final List<List<Heading>> levels = new ArrayList<>();
+
+    /**
+     * A label where the form prints it.
+     *
+     * @param isGroup whether other labels stand below it
+     */
+    record Heading(LabelForms labels, boolean isGroup) {}
 
     /**
      * A group with the labels of what stands directly below it.
@@ -51,6 +59,7 @@ public final class Axis {
     private void add(int block, List<AxisNode> nodes, List<LabelForms> around) {
         for (AxisNode node : nodes) {
             LabelForms labels = LabelForms.of(node);
+            addHeading(around.size(), new Heading(labels, !node.isLeaf()));
             if (node.isLeaf()) {
                 addLeaf(new AxisLeaf(leaves.size(), block, labels, around, false));
                 continue;
@@ -70,6 +79,18 @@ public final class Axis {
             inside.add(labels);
             add(block, node.children(), inside);
         }
+    }
+
+    private void addHeading(int level, Heading heading) {
+        while (levels.size() <= level) {
+            levels.add(new ArrayList<>());
+        }
+        levels.get(level).add(heading);
+    }
+
+    /** The labels of each depth of the axis, the outermost first, in the form's order. */
+    List<List<Heading>> levels() {
+        return levels;
     }
 
     private void addLeaf(AxisLeaf leaf) {

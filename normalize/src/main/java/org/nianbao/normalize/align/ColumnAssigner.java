@@ -2,7 +2,9 @@
 package org.nianbao.normalize.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Match;
@@ -60,6 +62,28 @@ final class ColumnAssigner {
             }
         }
         distrustOrder(byOrder);
+        distrustIncomplete();
+    }
+
+    /** Columns of one label are told apart by counting them; with one too few or too many, nobody can tell which. */
+    private void distrustIncomplete() {
+        Map<String, Integer> printed = new HashMap<>();
+        for (HeaderToken token : tokens) {
+            printed.merge(token.text(), 1, Integer::sum);
+        }
+        for (int i = 0; i < matches.length; i++) {
+            ColumnMatch match = matches[i];
+            String text = tokens.get(i).text();
+            int known = axis.candidates(text).size();
+            if (match != null && known > 1 && printed.getOrDefault(text, 0) != known && isGroupUnsure(tokens.get(i))) {
+                matches[i] = match.with(Confidence.SUSPECT);
+            }
+        }
+    }
+
+    /** Whether the labels above leave more than one column of the form to choose from. */
+    private boolean isGroupUnsure(HeaderToken token) {
+        return inGroups(token, axis.candidates(token.text())).size() > 1;
     }
 
     /** Only the order tells columns of one label apart; where columns are out of order it tells nothing. */
@@ -122,7 +146,10 @@ final class ColumnAssigner {
             for (AxisLeaf leaf : axis.leaves()) {
                 Likeness like = likeness[leaf.index()];
                 boolean open = !taken[leaf.index()] && (!inOrder || fits(i, leaf));
-                if (open && like.isMatch() && like.score() > score) {
+                if (open
+                        && like.isMatch()
+                        && !OtherPeriods.inLabel(tokens.get(i).text(), leaf.labels())
+                        && like.score() > score) {
                     score = like.score();
                     best = leaf;
                 }

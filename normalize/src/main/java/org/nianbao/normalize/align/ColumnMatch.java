@@ -24,6 +24,11 @@ public record ColumnMatch(
         this(token, leaf, match, score, confidence, null);
     }
 
+    /** Whether the label names no column of the form; its place may have given it one all the same. */
+    boolean isUnlabelled() {
+        return leaf == null || match == Match.POSITION;
+    }
+
     /** The same match, less sure. */
     ColumnMatch with(Confidence less) {
         return new ColumnMatch(token, leaf, match, score, less, rival);

@@ -25,6 +25,18 @@ final class Header {
         return rows.get(0).grid();
     }
 
+    /** Whether a cell of the header, if only a blank one, stands over the grid column. */
+    boolean covers(int column) {
+        for (GridRow row : rows) {
+            for (GridCell cell : row.cells()) {
+                if (cell.column() <= column && column < cell.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What the printed columns are in a block's terms. */
     HeaderMap map(int block) {
         HeaderMap map = maps[block];
@@ -39,6 +51,9 @@ final class Header {
         HeaderMap positional = new HeaderMap(ColumnAssigner.assign(tokensByColumn(axis), axis), true);
         if (positional.labelled() == axis.leaves().size()) {
             return positional;
+        }
+        if (new HeaderOrder(rows, axis, table).isFormsButForAGroup()) {
+            return HeaderMap.byFormOrder(axis);
         }
         HeaderMap inOrder = HeaderMap.inOrder(rows, axis, table);
         return inOrder.labelled() > positional.labelled() ? inOrder : positional;

@@ -38,6 +38,32 @@ final class HeaderOrder {
         return tokens;
     }
 
+    /**
+     * Whether the header is the form's, label by label, but for the label of one group among others. Its place then tells
+     * which group it is, and the order of all the others what stands below it.
+     */
+    boolean isFormsButForAGroup() {
+        List<List<Axis.Heading>> form = axis.levels();
+        if (form.size() != levels.size() || form.size() < 2) {
+            return false;
+        }
+        int unknown = 0;
+        for (int level = 0; level < form.size(); level++) {
+            if (form.get(level).size() != levels.get(level).size()) {
+                return false;
+            }
+            for (int i = 0; i < form.get(level).size(); i++) {
+                Axis.Heading heading = form.get(level).get(i);
+                if (!heading.labels()
+                        .all()
+                        .contains(levels.get(level).get(i).label().text())) {
+                    unknown += heading.isGroup() ? 1 : 2;
+                }
+            }
+        }
+        return unknown == 1;
+    }
+
     private void expand(int level, List<GridCell> cells, List<String> above, List<HeaderToken> tokens) {
         List<Axis.Group> groups = new ArrayList<>();
         for (GridCell cell : cells) {

@@ -25,6 +25,7 @@ public final class TableAligner {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<AxisLeaf, List<ReadRow>> byLeaf = new HashMap<>();
     private final Set<HeaderToken> reported = new HashSet<>();
+    private final Set<HeaderToken> leftOut = new HashSet<>();
 
     private TableAligner(FormTable table) {
         this.table = table;
@@ -40,6 +41,7 @@ public final class TableAligner {
     private void read(List<GridRow> rows) {
         List<DataRow> data = new TableBody(table, rows).data();
         List<RowMatch> matches = table.hasUnlabelledRow() ? unlabelled(data) : labelled(data);
+        OpenColumns open = openColumns(data, matches);
         for (int i = 0; i < matches.size(); i++) {
             RowMatch match = matches.get(i);
             AxisLeaf leaf = match.leaf();
@@ -49,11 +51,23 @@ public final class TableAligner {
             }
             HeaderMap map = headerMap(data.get(i), leaf.block());
             reportRivals(map);
-            RowReading reading = RowReader.read(match.row(), match.labelCells(), map);
+            RowReading reading =
+                    open.judge(data.get(i), match, map, RowReader.read(match.row(), match.labelCells(), map));
             ReadRow read = new ReadRow(table, match, map, reading);
             byLeaf.computeIfAbsent(leaf, k -> new ArrayList<>()).add(read);
             report(match, map, reading);
         }
+    }
+
+    private OpenColumns openColumns(List<DataRow> data, List<RowMatch> matches) {
+        OpenColumns open = new OpenColumns();
+        for (int i = 0; i < matches.size(); i++) {
+            AxisLeaf leaf = matches.get(i).leaf();
+            if (leaf != null) {
+                open.add(data.get(i), matches.get(i), headerMap(data.get(i), leaf.block()));
+            }
+        }
+        return open;
     }
 
     private List<RowMatch> labelled(List<DataRow> data) {
@@ -200,13 +214,13 @@ public final class TableAligner {
         for (int k = 0; k < map.size(); k++) {
             GridCell cell = reading.cells().get(k);
             ColumnMatch column = map.columns().get(k);
-            if (column.leaf() == null && cell != null && !cell.isBlank()) {
+            if (column.leaf() == null && cell != null && !cell.isBlank() && leftOut.add(column.token())) {
                 diagnostics.add(new Diagnostic(
                         Severity.WARNING,
                         "unmatchedColumn",
                         "the column \"" + oneLine(column.token().printed()) + "\" is no column of the form "
-                                + table.formId() + "; its figure \""
-                                + oneLine(cell.cell().text()) + "\" is left out",
+                                + table.formId() + "; its figures, here \""
+                                + oneLine(cell.cell().text()) + "\", are left out",
                         cell.cell().location()));
             }
         }
