@@ -19,9 +19,7 @@ import org.nianbao.normalize.align.HeaderMap;
 import org.nianbao.normalize.align.RowAligner;
 import org.nianbao.normalize.align.RowMatch;
 import org.nianbao.normalize.label.Numbering;
-import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Diagnostic;
-import org.nianbao.normalize.report.Match;
 import org.nianbao.normalize.report.Severity;
 
 /** Finds the rows of a table in running text: whose figures are whose. */
@@ -47,7 +45,7 @@ final class RunRows {
         HeaderMap map = RunColumns.in(pair.folded(), table, 0);
         RowMatch match = synthetic(List.of(pair.folded())).get(0);
         AxisLeaf leaf = table.rows().leaves().get(0);
-        RowMatch known = new RowMatch(match.row(), 1, leaf, Match.EXACT, null, Confidence.CERTAIN, null);
+        RowMatch known = RowMatch.known(match.row(), 1, leaf);
         HeaderMap columns = map == null ? HeaderMap.byFormOrder(table.columns(0)) : map;
         RowFigures row = new RowFigures(known, leaf, columns, pair, null);
         int header = RunColumns.headerStart(pair.folded(), table, 0);
