@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
@@ -32,6 +38,7 @@ interface EvidencePlaces {
         return switch (ending) {
             case ".html" -> new Web(Jsoup.parse(new String(bytes, charset)));
             case ".docx" -> new Word(new XWPFDocument(new ByteArrayInputStream(bytes)));
+            case ".xls", ".xlsx" -> new Sheets(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
             case ".pdf" -> new Pages(bytes);
             case ".txt", ".md" -> new Lines(List.of(new String(bytes, charset).split("\n", -1)));
             default -> throw new IllegalArgumentException(ending);
@@ -78,6 +85,28 @@ interface EvidencePlaces {
                     .getTableCells()
                     .get(path.cell() - 1);
             return cell.getText();
+        }
+    }
+
+    /** Rows and columns of sheets, as they are displayed. */
+    record Sheets(Workbook workbook) implements EvidencePlaces {
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PartPath path) || path.table() < 1) {
+                return "no cell at " + location;
+            }
+            DataFormatter formatter = new DataFormatter(Locale.US);
+            formatter.setUseCachedValuesForFormulaCells(true);
+            for (Sheet sheet : workbook) {
+                String part = sheet instanceof XSSFSheet packaged
+                        ? packaged.getPackagePart().getPartName().getName().substring(1)
+                        : sheet.getSheetName();
+                if (part.equals(path.part())) {
+                    return formatter.formatCellValue(
+                            sheet.getRow(path.row() - 1).getCell(path.cell() - 1));
+                }
+            }
+            return "no sheet at " + location;
         }
     }
 

@@ -23,6 +23,7 @@ final class RoundTrip {
         List<ReportWriter> writers = new ArrayList<>(HtmlWriter.all());
         writers.addAll(TextWriter.all());
         writers.add(new DocxWriter());
+        writers.addAll(SheetWriter.all());
         writers.addAll(PdfWriter.all());
         return writers;
     }
