@@ -2,6 +2,7 @@
 package org.nianbao.app.convert;
 
 import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.doc.DocReader;
 import org.nianbao.extract.html.HtmlReader;
 import org.nianbao.extract.pdf.PdfReader;
 import org.nianbao.extract.sheet.XlsReader;
@@ -22,6 +23,7 @@ public final class StandardReaders implements Readers {
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
             case MediaTypes.PDF -> new PdfReader();
             case MediaTypes.DOCX -> new DocxReader();
+            case MediaTypes.DOC -> new DocReader();
             case MediaTypes.XLS -> new XlsReader();
             case MediaTypes.XLSX -> new XlsxReader();
             default ->
@@ -29,7 +31,7 @@ public final class StandardReaders implements Readers {
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, text, Markdown, PDF, DOCX, XLS and XLSX");
+                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, XLS and XLSX");
         };
     }
 }

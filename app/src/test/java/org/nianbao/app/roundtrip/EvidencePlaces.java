@@ -11,6 +11,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableIterator;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -39,6 +42,7 @@ interface EvidencePlaces {
             case ".html" -> new Web(Jsoup.parse(new String(bytes, charset)));
             case ".docx" -> new Word(new XWPFDocument(new ByteArrayInputStream(bytes)));
             case ".xls", ".xlsx" -> new Sheets(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
+            case ".doc" -> new OldWord(new HWPFDocument(new ByteArrayInputStream(bytes)));
             case ".pdf" -> new Pages(bytes);
             case ".txt", ".md" -> new Lines(List.of(new String(bytes, charset).split("\n", -1)));
             default -> throw new IllegalArgumentException(ending);
@@ -85,6 +89,27 @@ interface EvidencePlaces {
                     .getTableCells()
                     .get(path.cell() - 1);
             return cell.getText();
+        }
+    }
+
+    /** Tables, rows and cells of the main stream. */
+    record OldWord(HWPFDocument document) implements EvidencePlaces {
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PartPath path) || !path.part().equals("WordDocument")) {
+                return "no cell at " + location;
+            }
+            TableIterator tables = new TableIterator(document.getRange());
+            for (int i = 1; tables.hasNext(); i++) {
+                Table table = tables.next();
+                if (i == path.table()) {
+                    return table.getRow(path.row() - 1)
+                            .getCell(path.cell() - 1)
+                            .text()
+                            .replace("\u0007", "");
+                }
+            }
+            return "no table at " + location;
         }
     }
 
