@@ -4,6 +4,8 @@ package org.nianbao.app.convert;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.doc.DocReader;
 import org.nianbao.extract.html.HtmlReader;
+import org.nianbao.extract.opendocument.OdsReader;
+import org.nianbao.extract.opendocument.OdtReader;
 import org.nianbao.extract.pdf.PdfReader;
 import org.nianbao.extract.sheet.XlsReader;
 import org.nianbao.extract.sheet.XlsxReader;
@@ -24,6 +26,8 @@ public final class StandardReaders implements Readers {
             case MediaTypes.PDF -> new PdfReader();
             case MediaTypes.DOCX -> new DocxReader();
             case MediaTypes.DOC -> new DocReader();
+            case MediaTypes.ODT -> new OdtReader();
+            case MediaTypes.ODS -> new OdsReader();
             case MediaTypes.XLS -> new XlsReader();
             case MediaTypes.XLSX -> new XlsxReader();
             default ->
@@ -31,7 +35,7 @@ public final class StandardReaders implements Readers {
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, XLS and XLSX");
+                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, ODT, XLS, XLSX and ODS");
         };
     }
 }

@@ -4,9 +4,12 @@ package org.nianbao.app.roundtrip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +26,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.nianbao.extract.CompatibilityRadicals;
 import org.nianbao.extract.DomPath;
@@ -43,6 +48,7 @@ interface EvidencePlaces {
             case ".docx" -> new Word(new XWPFDocument(new ByteArrayInputStream(bytes)));
             case ".xls", ".xlsx" -> new Sheets(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
             case ".doc" -> new OldWord(new HWPFDocument(new ByteArrayInputStream(bytes)));
+            case ".odt", ".ods" -> new OpenDocument(OpenDocument.content(bytes));
             case ".pdf" -> new Pages(bytes);
             case ".txt", ".md" -> new Lines(List.of(new String(bytes, charset).split("\n", -1)));
             default -> throw new IllegalArgumentException(ending);
@@ -110,6 +116,47 @@ interface EvidencePlaces {
                 }
             }
             return "no table at " + location;
+        }
+    }
+
+    /** Tables by number, or by name, and their places by counting what is repeated. */
+    record OpenDocument(Document content) implements EvidencePlaces {
+        static Document content(byte[] bytes) throws IOException {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    if (entry.getName().equals("content.xml")) {
+                        return Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+                    }
+                }
+            }
+            throw new IOException("no content.xml");
+        }
+
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PartPath path) || path.table() < 1) {
+                return "no cell at " + location;
+            }
+            Elements tables = content.getElementsByTag("table:table");
+            Element table = tables.get(Math.min(path.table(), tables.size()) - 1);
+            for (Element named : tables) {
+                table = named.attr("table:name").equals(path.part()) ? named : table;
+            }
+            Element row = nth(table.getElementsByTag("table:table-row"), "table:number-rows-repeated", path.row());
+            Element cell = nth(row.children(), "table:number-columns-repeated", path.cell());
+            return cell.getElementsByTag("text:p").text();
+        }
+
+        private static Element nth(List<Element> elements, String repeated, int number) {
+            int at = 0;
+            for (Element element : elements) {
+                String count = element.attr(repeated);
+                at += count.isEmpty() ? 1 : Integer.parseInt(count);
+                if (at >= number) {
+                    return element;
+                }
+            }
+            throw new IllegalArgumentException("only " + at + " of " + number);
         }
     }
 

@@ -72,6 +72,11 @@ class OfficeTest {
         readsWhatOfficeSaves(".doc", "doc:MS Word 97");
     }
 
+    @Test
+    void readsOpenDocumentTextsSavedByOffice() throws IOException, InterruptedException {
+        readsWhatOfficeSaves(".odt", "odt:writer8");
+    }
+
     private void readsWhatOfficeSaves(String ending, String format) throws IOException, InterruptedException {
         List<FilledReport> reports = draw(".docx", 1);
         convert(reports, ".docx", format);

@@ -24,6 +24,7 @@ final class RoundTrip {
         writers.addAll(TextWriter.all());
         writers.add(new DocxWriter());
         writers.addAll(SheetWriter.all());
+        writers.add(new OdsWriter());
         writers.addAll(PdfWriter.all());
         return writers;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.grid.SheetFill;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
 import org.nianbao.ingest.Limits;

@@ -2,6 +2,7 @@
 package org.nianbao.extract.sheet;
 
 import org.nianbao.extract.grid.Sheet;
+import org.nianbao.extract.grid.SheetFill;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;

@@ -12,6 +12,7 @@ import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.PageMetadata;
 import org.nianbao.extract.grid.SheetBlocks;
+import org.nianbao.extract.grid.SheetFill;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;

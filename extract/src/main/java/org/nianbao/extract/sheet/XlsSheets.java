@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.nianbao.extract.grid.SheetBlocks;
+import org.nianbao.extract.grid.SheetFill;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
 

@@ -11,6 +11,7 @@ import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.PageMetadata;
 import org.nianbao.extract.grid.SheetBlocks;
+import org.nianbao.extract.grid.SheetFill;
 import org.nianbao.extract.parts.CoreProperties;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.extract.sheet;
+package org.nianbao.extract.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.nianbao.extract.PartPath;
-import org.nianbao.extract.grid.MergedRegion;
-import org.nianbao.extract.grid.Sheet;
-import org.nianbao.extract.grid.SheetBlocks;
-import org.nianbao.extract.grid.SheetCell;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.Stage;
 
 /** A sheet while it is read, within the limits. */
-final class SheetFill {
+public final class SheetFill {
     private final String name;
     private final String part;
     private final Limits limits;
@@ -26,31 +22,34 @@ final class SheetFill {
     private int formulasWithoutValue;
     private int zerosNotShown;
 
-    SheetFill(String name, String part, Limits limits) {
+    public SheetFill(String name, String part, Limits limits) {
         this.name = name;
         this.part = part;
         this.limits = limits;
     }
 
-    void hideRow(int row) {
+    /** Leaves a row out. */
+    public void hideRow(int row) {
         hiddenRows.set(row);
     }
 
     /** Hides columns, the last included. */
-    void hideColumns(int first, int last) {
+    public void hideColumns(int first, int last) {
         hiddenColumns.set(first, last + 1);
     }
 
-    void countFormulaWithoutValue() {
+    /** Notes that a cell holds a formula without what it gives. */
+    public void countFormulaWithoutValue() {
         formulasWithoutValue++;
     }
 
-    void countZeroNotShown() {
+    /** Notes that a zero is not shown. */
+    public void countZeroNotShown() {
         zerosNotShown++;
     }
 
     /** Adds a cell; one that shows nothing is left out. */
-    void add(int row, int column, String text, boolean bordered) throws RejectionException {
+    public void add(int row, int column, String text, boolean bordered) throws RejectionException {
         if (row < 0 || row >= Sheet.MAX_ROWS || column < 0 || column >= Sheet.MAX_COLUMNS) {
             throw rejected(
                     RejectionCode.DAMAGED,
@@ -65,7 +64,7 @@ final class SheetFill {
     }
 
     /** Joins cells, the last row and column included; a region that lies outside of any sheet is cut. */
-    void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) throws RejectionException {
+    public void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) throws RejectionException {
         int bottom = Math.min(lastRow, Sheet.MAX_ROWS - 1);
         int right = Math.min(lastColumn, Sheet.MAX_COLUMNS - 1);
         if (firstRow >= 0 && firstColumn >= 0 && firstRow <= bottom && firstColumn <= right) {
@@ -74,7 +73,8 @@ final class SheetFill {
         }
     }
 
-    void addTo(SheetBlocks blocks) throws RejectionException {
+    /** Adds what the sheet shows to the blocks, and what is wrong with it to the problems. */
+    public void addTo(SheetBlocks blocks) throws RejectionException {
         PartPath place = new PartPath(part, 0, 0, 0);
         if (formulasWithoutValue > 0) {
             blocks.report(
@@ -100,7 +100,8 @@ final class SheetFill {
         }
     }
 
-    static RejectionException rejected(RejectionCode code, String message) {
+    /** The exception that refuses the document. */
+    public static RejectionException rejected(RejectionCode code, String message) {
         return new RejectionException(code, Stage.EXTRACT, message);
     }
 }
