@@ -19,6 +19,7 @@ public final class MediaTypes {
     public static final String XLS = "application/vnd.ms-excel";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String ODT = "application/vnd.oasis.opendocument.text";
+    public static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
     private MediaTypes() {}
 }

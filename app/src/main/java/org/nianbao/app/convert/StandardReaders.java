@@ -2,8 +2,13 @@
 package org.nianbao.app.convert;
 
 import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.doc.DocReader;
 import org.nianbao.extract.html.HtmlReader;
+import org.nianbao.extract.opendocument.OdsReader;
+import org.nianbao.extract.opendocument.OdtReader;
 import org.nianbao.extract.pdf.PdfReader;
+import org.nianbao.extract.sheet.XlsReader;
+import org.nianbao.extract.sheet.XlsxReader;
 import org.nianbao.extract.text.TextReader;
 import org.nianbao.extract.word.DocxReader;
 import org.nianbao.ingest.MediaTypes;
@@ -20,12 +25,17 @@ public final class StandardReaders implements Readers {
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
             case MediaTypes.PDF -> new PdfReader();
             case MediaTypes.DOCX -> new DocxReader();
+            case MediaTypes.DOC -> new DocReader();
+            case MediaTypes.ODT -> new OdtReader();
+            case MediaTypes.ODS -> new OdsReader();
+            case MediaTypes.XLS -> new XlsReader();
+            case MediaTypes.XLSX -> new XlsxReader();
             default ->
                 throw new RejectionException(
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, text, Markdown, PDF and DOCX");
+                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, ODT, XLS, XLSX and ODS");
         };
     }
 }

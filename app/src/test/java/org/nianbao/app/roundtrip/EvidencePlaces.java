@@ -4,16 +4,30 @@ package org.nianbao.app.roundtrip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableIterator;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.nianbao.extract.CompatibilityRadicals;
 import org.nianbao.extract.DomPath;
@@ -32,6 +46,9 @@ interface EvidencePlaces {
         return switch (ending) {
             case ".html" -> new Web(Jsoup.parse(new String(bytes, charset)));
             case ".docx" -> new Word(new XWPFDocument(new ByteArrayInputStream(bytes)));
+            case ".xls", ".xlsx" -> new Sheets(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
+            case ".doc" -> new OldWord(new HWPFDocument(new ByteArrayInputStream(bytes)));
+            case ".odt", ".ods" -> new OpenDocument(OpenDocument.content(bytes));
             case ".pdf" -> new Pages(bytes);
             case ".txt", ".md" -> new Lines(List.of(new String(bytes, charset).split("\n", -1)));
             default -> throw new IllegalArgumentException(ending);
@@ -78,6 +95,90 @@ interface EvidencePlaces {
                     .getTableCells()
                     .get(path.cell() - 1);
             return cell.getText();
+        }
+    }
+
+    /** Tables, rows and cells of the main stream. */
+    record OldWord(HWPFDocument document) implements EvidencePlaces {
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PartPath path) || !path.part().equals("WordDocument")) {
+                return "no cell at " + location;
+            }
+            TableIterator tables = new TableIterator(document.getRange());
+            for (int i = 1; tables.hasNext(); i++) {
+                Table table = tables.next();
+                if (i == path.table()) {
+                    return table.getRow(path.row() - 1)
+                            .getCell(path.cell() - 1)
+                            .text()
+                            .replace("\u0007", "");
+                }
+            }
+            return "no table at " + location;
+        }
+    }
+
+    /** Tables by number, or by name, and their places by counting what is repeated. */
+    record OpenDocument(Document content) implements EvidencePlaces {
+        static Document content(byte[] bytes) throws IOException {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    if (entry.getName().equals("content.xml")) {
+                        return Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+                    }
+                }
+            }
+            throw new IOException("no content.xml");
+        }
+
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PartPath path) || path.table() < 1) {
+                return "no cell at " + location;
+            }
+            Elements tables = content.getElementsByTag("table:table");
+            Element table = tables.get(Math.min(path.table(), tables.size()) - 1);
+            for (Element named : tables) {
+                table = named.attr("table:name").equals(path.part()) ? named : table;
+            }
+            Element row = nth(table.getElementsByTag("table:table-row"), "table:number-rows-repeated", path.row());
+            Element cell = nth(row.children(), "table:number-columns-repeated", path.cell());
+            return cell.getElementsByTag("text:p").text();
+        }
+
+        private static Element nth(List<Element> elements, String repeated, int number) {
+            int at = 0;
+            for (Element element : elements) {
+                String count = element.attr(repeated);
+                at += count.isEmpty() ? 1 : Integer.parseInt(count);
+                if (at >= number) {
+                    return element;
+                }
+            }
+            throw new IllegalArgumentException("only " + at + " of " + number);
+        }
+    }
+
+    /** Rows and columns of sheets, as they are displayed. */
+    record Sheets(Workbook workbook) implements EvidencePlaces {
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PartPath path) || path.table() < 1) {
+                return "no cell at " + location;
+            }
+            DataFormatter formatter = new DataFormatter(Locale.US);
+            formatter.setUseCachedValuesForFormulaCells(true);
+            for (Sheet sheet : workbook) {
+                String part = sheet instanceof XSSFSheet packaged
+                        ? packaged.getPackagePart().getPartName().getName().substring(1)
+                        : sheet.getSheetName();
+                if (part.equals(path.part())) {
+                    return formatter.formatCellValue(
+                            sheet.getRow(path.row() - 1).getCell(path.cell() - 1));
+                }
+            }
+            return "no sheet at " + location;
         }
     }
 

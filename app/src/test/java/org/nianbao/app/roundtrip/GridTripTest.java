@@ -21,9 +21,11 @@ import org.nianbao.extract.Table;
 class GridTripTest {
     private static final int TRIES = Integer.getInteger("nianbao.tries", 4);
 
+    /** Without spreadsheets that have no borders, where a banner on top of a table looks like a title above it. */
     static List<ReportWriter> explicit() {
         return RoundTrip.writers().stream()
                 .filter(writer -> writer.hasSpans() && !(writer instanceof PdfWriter))
+                .filter(writer -> !(writer instanceof SheetWriter sheet) || sheet.borders())
                 .toList();
     }
 

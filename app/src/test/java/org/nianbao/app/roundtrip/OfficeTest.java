@@ -68,6 +68,22 @@ class OfficeTest {
     }
 
     @Test
+    void readsOldWordFilesSavedByOffice() throws IOException, InterruptedException {
+        readsWhatOfficeSaves(".doc", "doc:MS Word 97");
+    }
+
+    @Test
+    void readsOpenDocumentTextsSavedByOffice() throws IOException, InterruptedException {
+        readsWhatOfficeSaves(".odt", "odt:writer8");
+    }
+
+    private void readsWhatOfficeSaves(String ending, String format) throws IOException, InterruptedException {
+        List<FilledReport> reports = draw(".docx", 1);
+        convert(reports, ".docx", format);
+        assertRead(reports, ending);
+    }
+
+    @Test
     void readsPdfPrintedByOfficeFromWordFiles() throws IOException, InterruptedException {
         List<FilledReport> reports = draw(".docx", 1);
         convert(reports, ".docx", "pdf:writer_pdf_Export");

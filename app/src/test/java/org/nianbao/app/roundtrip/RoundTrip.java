@@ -23,6 +23,8 @@ final class RoundTrip {
         List<ReportWriter> writers = new ArrayList<>(HtmlWriter.all());
         writers.addAll(TextWriter.all());
         writers.add(new DocxWriter());
+        writers.addAll(SheetWriter.all());
+        writers.add(new OdsWriter());
         writers.addAll(PdfWriter.all());
         return writers;
     }

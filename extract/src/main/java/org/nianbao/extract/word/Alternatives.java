@@ -2,6 +2,7 @@
 package org.nianbao.extract.word;
 
 import java.util.function.BooleanSupplier;
+import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
 /** The same content written twice, for newer and older programs: read once. */

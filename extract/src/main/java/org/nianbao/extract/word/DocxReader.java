@@ -3,11 +3,13 @@ package org.nianbao.extract.word;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Block;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.PageMetadata;
+import org.nianbao.extract.parts.CoreProperties;
+import org.nianbao.extract.parts.Markup;
+import org.nianbao.extract.parts.PartPackage;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -24,23 +26,23 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public Document read(SourceDocument source, Limits limits) throws RejectionException {
-        try (WordPackage wordPackage = WordPackage.open(source.bytes(), limits)) {
-            Parts parts = parts(wordPackage, limits);
-            Reading reading = new Reading(wordPackage, parts.document(), limits);
-            List<Block> blocks = blocks(wordPackage, parts.document(), reading);
-            PageMetadata metadata = metadata(wordPackage, parts.properties(), limits);
+        try (PartPackage contents = PartPackage.open(source.bytes(), limits)) {
+            Parts parts = parts(contents);
+            Reading reading = new Reading(contents, parts.document(), limits);
+            List<Block> blocks = blocks(contents, parts.document(), reading);
+            PageMetadata metadata = CoreProperties.read(contents, parts.properties());
             return new Document(source, metadata, blocks, reading.problems());
         } catch (IOException e) {
-            throw WordPackage.rejected(RejectionCode.DAMAGED, "the package is broken: " + e.getMessage());
+            throw PartPackage.rejected(RejectionCode.DAMAGED, "the package is broken: " + e.getMessage());
         }
     }
 
     private record Parts(String document, String properties) {}
 
-    private static Parts parts(WordPackage wordPackage, Limits limits) throws IOException, RejectionException {
+    private static Parts parts(PartPackage contents) throws IOException, RejectionException {
         String document = USUAL_PART;
         String properties = USUAL_PROPERTIES;
-        try (Markup xml = open(wordPackage, "_rels/.rels", limits)) {
+        try (Markup xml = contents.markup("_rels/.rels")) {
             while (xml != null && xml.nextInside(1)) {
                 String type = String.valueOf(xml.attribute("Type"));
                 String target = xml.attribute("Target");
@@ -58,11 +60,11 @@ public final class DocxReader implements DocumentReader {
         return target.startsWith("/") ? target.substring(1) : target;
     }
 
-    private static List<Block> blocks(WordPackage wordPackage, String part, Reading reading)
+    private static List<Block> blocks(PartPackage contents, String part, Reading reading)
             throws IOException, RejectionException {
-        try (Markup xml = open(wordPackage, part, reading.limits())) {
+        try (Markup xml = contents.markup(part)) {
             if (xml == null) {
-                throw WordPackage.rejected(RejectionCode.DAMAGED, "the package has no part " + part);
+                throw PartPackage.rejected(RejectionCode.DAMAGED, "the package has no part " + part);
             }
             while (xml.nextInside(1)) {
                 if (xml.name().equals("body")) {
@@ -74,7 +76,7 @@ public final class DocxReader implements DocumentReader {
                     xml.skip();
                 }
             }
-            throw WordPackage.rejected(RejectionCode.DAMAGED, "part " + part + " has no body");
+            throw PartPackage.rejected(RejectionCode.DAMAGED, "part " + part + " has no body");
         }
     }
 
@@ -84,36 +86,5 @@ public final class DocxReader implements DocumentReader {
             xml.skip();
         }
         xml.end();
-    }
-
-    /** Metadata is worth no rejection: a broken part counts as none. */
-    private static PageMetadata metadata(WordPackage wordPackage, String part, Limits limits) throws IOException {
-        String title = null;
-        String author = null;
-        try (Markup xml = open(wordPackage, part, limits)) {
-            while (xml != null && xml.nextInside(1)) {
-                switch (xml.name()) {
-                    case "title" -> title = text(xml);
-                    case "creator" -> author = text(xml);
-                    default -> {}
-                }
-            }
-        } catch (RejectionException e) {
-            return PageMetadata.none();
-        }
-        return new PageMetadata(title, null, null, author, null);
-    }
-
-    private static @Nullable String text(Markup xml) throws RejectionException {
-        StringBuilder text = new StringBuilder();
-        xml.appendText(text);
-        String stripped = text.toString().strip();
-        return stripped.isEmpty() ? null : stripped;
-    }
-
-    private static @Nullable Markup open(WordPackage wordPackage, String part, Limits limits)
-            throws IOException, RejectionException {
-        PartStream stream = wordPackage.part(part);
-        return stream == null ? null : new Markup(stream, limits);
     }
 }

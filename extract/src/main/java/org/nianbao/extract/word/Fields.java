@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
 /** The fields open in a paragraph. Results are kept, but for page numbers, which the printed page made. */

@@ -4,6 +4,8 @@ package org.nianbao.extract.word;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.numbering.CountingFormat;
+import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
 /** The automatic numbers of paragraphs, which are printed but stand in no text. Counts as it goes: one per reading. */

@@ -2,6 +2,7 @@
 package org.nianbao.extract.word;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
 /**

@@ -9,6 +9,7 @@ import org.nianbao.extract.Heading;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.Paragraph;
 import org.nianbao.extract.RaisedFigures;
+import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
 /** Reads the paragraphs of one story as they are printed: insertions kept, deletions, struck and hidden text left out. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Problem;
+import org.nianbao.extract.parts.Markup;
+import org.nianbao.extract.parts.PartPackage;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -17,7 +19,7 @@ final class Reading {
     /** A document with a flaw in every row tells of the first ones. */
     private static final int MAX_PROBLEMS = 100;
 
-    private final WordPackage wordPackage;
+    private final PartPackage parts;
     private final String part;
     private final Limits limits;
     private final List<Problem> problems = new ArrayList<>();
@@ -27,8 +29,8 @@ final class Reading {
     private int cells;
     private long characters;
 
-    Reading(WordPackage wordPackage, String part, Limits limits) {
-        this.wordPackage = wordPackage;
+    Reading(PartPackage parts, String part, Limits limits) {
+        this.parts = parts;
         this.part = part;
         this.limits = limits;
     }
@@ -58,14 +60,14 @@ final class Reading {
 
     void countCell() throws RejectionException {
         if (++cells > limits.maxCells()) {
-            throw WordPackage.rejected(RejectionCode.TOO_LARGE, "more than " + limits.maxCells() + " table cells");
+            throw PartPackage.rejected(RejectionCode.TOO_LARGE, "more than " + limits.maxCells() + " table cells");
         }
     }
 
     void countCharacters(int more) throws RejectionException {
         characters += more;
         if (characters > limits.maxBytes()) {
-            throw WordPackage.rejected(
+            throw PartPackage.rejected(
                     RejectionCode.TOO_LARGE, "more than " + limits.maxBytes() + " characters of text");
         }
     }
@@ -92,7 +94,7 @@ final class Reading {
         try (Markup xml = sibling("styles.xml")) {
             return xml == null ? Styles.none() : Styles.read(xml);
         } catch (IOException e) {
-            throw WordPackage.rejected(RejectionCode.DAMAGED, "the styles cannot be read: " + e.getMessage());
+            throw PartPackage.rejected(RejectionCode.DAMAGED, "the styles cannot be read: " + e.getMessage());
         }
     }
 
@@ -100,12 +102,11 @@ final class Reading {
         try (Markup xml = sibling("numbering.xml")) {
             return xml == null ? Numbering.none() : Numbering.read(xml);
         } catch (IOException e) {
-            throw WordPackage.rejected(RejectionCode.DAMAGED, "the numbering cannot be read: " + e.getMessage());
+            throw PartPackage.rejected(RejectionCode.DAMAGED, "the numbering cannot be read: " + e.getMessage());
         }
     }
 
     private @Nullable Markup sibling(String name) throws IOException, RejectionException {
-        PartStream stream = wordPackage.part(part.substring(0, part.lastIndexOf('/') + 1) + name);
-        return stream == null ? null : new Markup(stream, limits);
+        return parts.markup(part.substring(0, part.lastIndexOf('/') + 1) + name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
 /** What the named paragraph styles say of headings and numbering. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.extract.Block;
 import org.nianbao.extract.Location;
+import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
 /** Reads the table just started: its rows and cells as the markup has them, then the grid that they make. */

@@ -28,6 +28,7 @@ import org.nianbao.extract.Heading;
 import org.nianbao.extract.Paragraph;
 import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Table;
+import org.nianbao.extract.numbering.CountingFormat;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.MediaTypes;
 import org.nianbao.ingest.RejectionCode;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.extract.word;
+package org.nianbao.extract.parts;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

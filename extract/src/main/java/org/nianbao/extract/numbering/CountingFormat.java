@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.extract.word;
+package org.nianbao.extract.numbering;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as lists print them. */
-final class CountingFormat {
+public final class CountingFormat {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] ROMAN = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
     private static final String[] ROMAN_TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
@@ -13,7 +13,7 @@ final class CountingFormat {
     private CountingFormat() {}
 
     /** The number in that format, or null where the format is not known or does not reach so far. */
-    static @Nullable String print(int number, String format) {
+    public static @Nullable String print(int number, String format) {
         if (number < 1 || number > 9999) {
             return null;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.extract.word;
+package org.nianbao.extract.parts;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,18 +14,23 @@ import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.Stage;
 
 /** The parts of a packaged document. Every part is bounded in size and expansion, and its checksum is verified. */
-final class WordPackage implements Closeable {
+public final class PartPackage implements Closeable {
     private static final byte[] OLE_MARK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final ZipFile zip;
     private final Limits limits;
 
-    private WordPackage(ZipFile zip, Limits limits) {
+    private PartPackage(ZipFile zip, Limits limits) {
         this.zip = zip;
         this.limits = limits;
     }
 
-    static WordPackage open(byte[] bytes, Limits limits) throws RejectionException {
+    /**
+     * The package that the bytes are.
+     *
+     * @throws RejectionException where they cannot be opened as one, or are locked
+     */
+    public static PartPackage open(byte[] bytes, Limits limits) throws RejectionException {
         if (isOle(bytes)) {
             throw rejected(RejectionCode.ENCRYPTED, "the document is locked by a password");
         }
@@ -34,7 +39,7 @@ final class WordPackage implements Closeable {
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                     .setIgnoreLocalFileHeader(true)
                     .get();
-            return new WordPackage(zip, limits);
+            return new PartPackage(zip, limits);
         } catch (IOException | RuntimeException e) {
             // The library meets hostile headers with unchecked exceptions as well.
             throw rejected(
@@ -51,8 +56,14 @@ final class WordPackage implements Closeable {
         return true;
     }
 
+    /** The markup of a part, or null where the package has none of that name. */
+    public @Nullable Markup markup(String name) throws IOException, RejectionException {
+        PartStream stream = part(name);
+        return stream == null ? null : new Markup(stream, limits);
+    }
+
     /** The content of a part, or null where the package has none of that name. */
-    @Nullable PartStream part(String name) throws IOException, RejectionException {
+    private @Nullable PartStream part(String name) throws IOException, RejectionException {
         ZipArchiveEntry entry = zip.getEntry(name);
         if (entry == null) {
             return null;
@@ -72,7 +83,8 @@ final class WordPackage implements Closeable {
         zip.close();
     }
 
-    static RejectionException rejected(RejectionCode code, String message) {
+    /** The exception that refuses the document. */
+    public static RejectionException rejected(RejectionCode code, String message) {
         return new RejectionException(code, Stage.EXTRACT, message);
     }
 }

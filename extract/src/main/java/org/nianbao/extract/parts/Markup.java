@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.extract.word;
+package org.nianbao.extract.parts;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.nianbao.ingest.RejectionException;
  * The elements of one part, pulled one by one and known by their local names, which the transitional and the strict
  * standard share. No document type, no entity of the document's own and nothing outside the part is ever read.
  */
-final class Markup implements Closeable {
+public final class Markup implements Closeable {
     private final XMLStreamReader xml;
     private final PartStream in;
     private final int maxDepth;
@@ -41,7 +41,7 @@ final class Markup implements Closeable {
     }
 
     /** Depth of the element that is open; 1 for the root. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
@@ -50,7 +50,7 @@ final class Markup implements Closeable {
      *
      * @param depth of an element that is open
      */
-    boolean nextInside(int depth) throws RejectionException {
+    public boolean nextInside(int depth) throws RejectionException {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -63,8 +63,46 @@ final class Markup implements Closeable {
         }
     }
 
+    /** What {@link #nextPiece} met. */
+    public enum Piece {
+        ELEMENT,
+        TEXT,
+        END
+    }
+
+    /**
+     * Goes on to the next start tag or text inside the element that was open at {@code depth}, for markup that mixes them.
+     *
+     * @param depth of an element that is open
+     */
+    public Piece nextPiece(int depth) throws RejectionException {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return Piece.ELEMENT;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    return Piece.TEXT;
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return Piece.END;
+                }
+                default -> {
+                    if (this.depth < depth) {
+                        return Piece.END;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The text that was just met. */
+    public String text() {
+        return xml.getText();
+    }
+
     /** Reads what follows the root element, to the end of the part. */
-    void end() throws RejectionException {
+    public void end() throws RejectionException {
         while (true) {
             if (next() == XMLStreamConstants.END_DOCUMENT) {
                 return;
@@ -73,7 +111,7 @@ final class Markup implements Closeable {
     }
 
     /** Passes over the element just started, with all in it. */
-    void skip() throws RejectionException {
+    public void skip() throws RejectionException {
         int outside = depth - 1;
         while (depth > outside) {
             next();
@@ -81,7 +119,7 @@ final class Markup implements Closeable {
     }
 
     /** Appends the text of the element just started, up to its end. */
-    void appendText(StringBuilder text) throws RejectionException {
+    public void appendText(StringBuilder text) throws RejectionException {
         int outside = depth - 1;
         while (true) {
             int event = next();
@@ -95,12 +133,13 @@ final class Markup implements Closeable {
         }
     }
 
-    String name() {
+    /** The local name of the element just started. */
+    public String name() {
         return xml.getLocalName();
     }
 
     /** The value of the attribute of that local name on the element just started, or null. */
-    @Nullable String attribute(String localName) {
+    public @Nullable String attribute(String localName) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(localName)) {
                 return xml.getAttributeValue(i);
@@ -110,7 +149,7 @@ final class Markup implements Closeable {
     }
 
     /** An attribute as a number, or {@code otherwise} where it is missing or no number. */
-    int number(String localName, int otherwise) {
+    public int number(String localName, int otherwise) {
         String value = attribute(localName);
         try {
             return value == null ? otherwise : Integer.parseInt(value);
@@ -120,7 +159,7 @@ final class Markup implements Closeable {
     }
 
     /** An on-off property: on where it stands without a value. */
-    boolean isOn() {
+    public boolean isOn() {
         String value = attribute("val");
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
@@ -132,7 +171,7 @@ final class Markup implements Closeable {
                 case XMLStreamConstants.START_ELEMENT -> enter();
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw WordPackage.rejected(
+                    throw PartPackage.rejected(
                             RejectionCode.DAMAGED,
                             "the markup declares a document type or entity, which no document may");
                 default -> {}
@@ -145,22 +184,22 @@ final class Markup implements Closeable {
 
     private void enter() throws RejectionException {
         if (++depth > maxDepth) {
-            throw WordPackage.rejected(RejectionCode.TOO_LARGE, "elements nested more than " + maxDepth + " deep");
+            throw PartPackage.rejected(RejectionCode.TOO_LARGE, "elements nested more than " + maxDepth + " deep");
         }
     }
 
     private static RejectionException damaged(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof PartStream.GrownTooFar) {
-                return WordPackage.rejected(RejectionCode.EXPANSION, String.valueOf(cause.getMessage()));
+                return PartPackage.rejected(RejectionCode.EXPANSION, String.valueOf(cause.getMessage()));
             }
         }
         if (e instanceof XMLStreamException broken
                 && broken.getNestedException() instanceof PartStream.GrownTooFar far) {
-            return WordPackage.rejected(RejectionCode.EXPANSION, String.valueOf(far.getMessage()));
+            return PartPackage.rejected(RejectionCode.EXPANSION, String.valueOf(far.getMessage()));
         }
         String message = String.valueOf(e.getMessage()).replace('\n', ' ').replace('\r', ' ');
-        return WordPackage.rejected(RejectionCode.DAMAGED, "the markup is broken: " + message);
+        return PartPackage.rejected(RejectionCode.DAMAGED, "the markup is broken: " + message);
     }
 
     @Override

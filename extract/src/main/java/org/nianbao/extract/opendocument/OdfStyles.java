@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.opendocument;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.parts.Markup;
+import org.nianbao.ingest.RejectionException;
+
+/** What styles say that matters for what is read: borders, what is not shown, and how lists are numbered. */
+final class OdfStyles {
+    /** A longer chain of parents goes in a circle. */
+    private static final int LONGEST_CHAIN = 20;
+
+    private static final String TABLE = "table";
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, OdfListStyle> lists = new HashMap<>();
+
+    /** What a style says itself; null where it leaves that to its parent. */
+    private static final class Style {
+        private @Nullable String parent;
+        private @Nullable Boolean bordered;
+        private @Nullable Boolean shown;
+    }
+
+    /** Reads the styles in the element just started; later ones of a name replace earlier ones. */
+    void read(Markup xml) throws RejectionException {
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            switch (xml.name()) {
+                case "style" -> readStyle(xml);
+                case "list-style" -> lists.put(String.valueOf(xml.attribute("name")), OdfListStyle.read(xml));
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void readStyle(Markup xml) throws RejectionException {
+        Style style = new Style();
+        String key = key(String.valueOf(xml.attribute("family")), xml.attribute("name"));
+        style.parent = xml.attribute("parent-style-name");
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            switch (xml.name()) {
+                case "table-cell-properties" -> style.bordered = borders(xml, style.bordered);
+                case "table-properties", "text-properties" -> {
+                    String display = xml.attribute("display");
+                    if (display != null) {
+                        style.shown = !display.equals("false") && !display.equals("none");
+                    }
+                }
+                default -> {}
+            }
+        }
+        styles.put(key, style);
+    }
+
+    private static @Nullable Boolean borders(Markup xml, @Nullable Boolean otherwise) {
+        Boolean any = otherwise;
+        for (String side : new String[] {"border", "border-left", "border-right", "border-top", "border-bottom"}) {
+            String line = xml.attribute(side);
+            if (line != null) {
+                any = Boolean.TRUE.equals(any) || !line.startsWith("none");
+            }
+        }
+        return any;
+    }
+
+    private static String key(String family, @Nullable String name) {
+        return family + " " + name;
+    }
+
+    private <T> @Nullable T find(String family, @Nullable String name, Function<Style, @Nullable T> wanted) {
+        Style style = name == null ? null : styles.get(key(family, name));
+        for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
+            T said = wanted.apply(style);
+            if (said != null) {
+                return said;
+            }
+            style = style.parent == null ? null : styles.get(key(family, style.parent));
+        }
+        return null;
+    }
+
+    boolean isBordered(@Nullable String cellStyle) {
+        return Boolean.TRUE.equals(find("table-cell", cellStyle, style -> style.bordered));
+    }
+
+    boolean isTableHidden(@Nullable String tableStyle) {
+        return Boolean.FALSE.equals(find(TABLE, tableStyle, style -> style.shown));
+    }
+
+    boolean isTextHidden(@Nullable String textStyle) {
+        return Boolean.FALSE.equals(find("text", textStyle, style -> style.shown));
+    }
+
+    boolean isParagraphHidden(@Nullable String paragraphStyle) {
+        return Boolean.FALSE.equals(find("paragraph", paragraphStyle, style -> style.shown));
+    }
+
+    /** The list style of that name, or null. */
+    @Nullable OdfListStyle list(@Nullable String name) {
+        return name == null ? null : lists.get(name);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.opendocument;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.extract.parts.Markup;
+import org.nianbao.ingest.RejectionException;
+
+/**
+ * The text of paragraphs as printed: white space as the format counts it, notes and comments, page numbers and hidden text
+ * left out. What boxes in a paragraph hold stands apart.
+ */
+final class OdfText {
+    private static final int MOST_SPACES = 1_000;
+
+    private final Markup xml;
+    private final OdfStyles styles;
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> boxes = new ArrayList<>();
+
+    private OdfText(Markup xml, OdfStyles styles) {
+        this.xml = xml;
+        this.styles = styles;
+    }
+
+    /**
+     * The paragraph just started.
+     *
+     * @param boxes the paragraphs of text boxes anchored in it
+     */
+    record Read(String text, List<String> boxes) {}
+
+    /** Reads the paragraph, or heading, just started. */
+    static Read read(Markup xml, OdfStyles styles) throws RejectionException {
+        OdfText reader = new OdfText(xml, styles);
+        if (styles.isParagraphHidden(xml.attribute("style-name"))) {
+            xml.skip();
+        } else {
+            reader.readPieces();
+        }
+        return new Read(reader.text.toString().strip(), reader.boxes);
+    }
+
+    private void readPieces() throws RejectionException {
+        int inside = xml.depth();
+        while (true) {
+            switch (xml.nextPiece(inside)) {
+                case TEXT -> appendCollapsed(xml.text());
+                case ELEMENT -> readElement();
+                case END -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void readElement() throws RejectionException {
+        switch (xml.name()) {
+            case "s" -> {
+                text.append(" ".repeat(Math.max(1, Math.min(xml.number("c", 1), MOST_SPACES))));
+                xml.skip();
+            }
+            case "tab" -> {
+                text.append(' ');
+                xml.skip();
+            }
+            case "line-break" -> {
+                text.append('\n');
+                xml.skip();
+            }
+            case "span" -> {
+                if (styles.isTextHidden(xml.attribute("style-name"))) {
+                    xml.skip();
+                }
+            }
+            case "text-box" -> readBox();
+            case "note",
+                    "annotation",
+                    "annotation-end",
+                    "page-number",
+                    "page-count",
+                    "ruby-text",
+                    "hidden-text",
+                    "hidden-paragraph",
+                    "title",
+                    "desc" -> xml.skip();
+            // Everything else may hold text, and what it holds is read where it stands.
+            default -> {}
+        }
+    }
+
+    private void readBox() throws RejectionException {
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            if (xml.name().equals("p") || xml.name().equals("h")) {
+                Read box = read(xml, styles);
+                boxes.add(box.text());
+                boxes.addAll(box.boxes());
+            }
+        }
+    }
+
+    /** White space of the markup counts as one space. */
+    private void appendCollapsed(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                    text.append(' ');
+                }
+            } else {
+                text.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.opendocument;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Block;
+import org.nianbao.extract.Heading;
+import org.nianbao.extract.Location;
+import org.nianbao.extract.Paragraph;
+import org.nianbao.extract.PartPath;
+import org.nianbao.extract.Problem;
+import org.nianbao.extract.parts.Markup;
+import org.nianbao.extract.parts.PartPackage;
+import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RejectionCode;
+import org.nianbao.ingest.RejectionException;
+
+/** Reads the blocks of a text. It calls itself for nested lists, never deeper than the markup's bound on nesting. */
+final class OdtStory {
+    private static final Location OUTSIDE = new PartPath(OdfPackage.CONTENT, 0, 0, 0);
+
+    private final Markup xml;
+    private final OdfStyles styles;
+    private final Limits limits;
+    private final List<Block> blocks;
+    private final List<Problem> problems;
+    /** Counters of the lists of each style; a list that goes on with another one is of the same style. */
+    private final Map<String, int[]> counters = new HashMap<>();
+
+    private int tables;
+    private int cells;
+
+    OdtStory(Markup xml, OdfStyles styles, Limits limits, List<Block> blocks, List<Problem> problems) {
+        this.xml = xml;
+        this.styles = styles;
+        this.limits = limits;
+        this.blocks = blocks;
+        this.problems = problems;
+    }
+
+    OdfStyles styles() {
+        return styles;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    void report(String code, String message, Location place) {
+        problems.add(new Problem(code, message, place));
+    }
+
+    void countCell() throws RejectionException {
+        if (++cells > limits.maxCells()) {
+            throw PartPackage.rejected(RejectionCode.TOO_LARGE, "more than " + limits.maxCells() + " table cells");
+        }
+    }
+
+    /** Reads the body just started. */
+    void read() throws RejectionException {
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            switch (xml.name()) {
+                case "p", "h" -> addParagraph("");
+                case "list" -> readList(null, 0);
+                case "table" -> new OdtTable(xml, this, ++tables).readInto(blocks);
+                case "tracked-changes",
+                        "table-of-content",
+                        "illustration-index",
+                        "table-index",
+                        "forms",
+                        "sequence-decls",
+                        "variable-decls",
+                        "user-field-decls",
+                        "annotation" -> xml.skip();
+                // Sections and the like: what they hold is read where it stands.
+                default -> {}
+            }
+        }
+    }
+
+    private void addParagraph(String number) throws RejectionException {
+        int level = xml.name().equals("h") ? Math.max(1, xml.number("outline-level", 1)) : 0;
+        OdfText.Read read = OdfText.read(xml, styles);
+        String printed = read.text().isEmpty() ? "" : number + read.text();
+        if (!printed.isEmpty()) {
+            blocks.add(level > 0 ? new Heading(level, printed, OUTSIDE) : new Paragraph(printed, OUTSIDE));
+        }
+        for (String box : read.boxes()) {
+            if (!box.isEmpty()) {
+                blocks.add(new Paragraph(box, OUTSIDE));
+            }
+        }
+    }
+
+    /** Reads the list just started; a list in an item has its style unless it states one of its own. */
+    private void readList(@Nullable String outer, int level) throws RejectionException {
+        String own = xml.attribute("style-name");
+        String name = own == null ? outer : own;
+        int[] counts = counters.computeIfAbsent(String.valueOf(name), k -> new int[OdfListStyle.LEVELS]);
+        boolean goesOn = "true".equals(xml.attribute("continue-numbering")) || xml.attribute("continue-list") != null;
+        if (level < OdfListStyle.LEVELS && !goesOn) {
+            counts[level] = 0;
+        }
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            if (xml.name().equals("list-item")) {
+                readItem(name, counts, level);
+            } else if (!xml.name().equals("list-header")) {
+                xml.skip();
+            } else {
+                readItem(name, null, level);
+            }
+        }
+    }
+
+    /** @param counts null for a header, which has no number */
+    private void readItem(@Nullable String name, int @Nullable [] counts, int level) throws RejectionException {
+        boolean numbered = false;
+        int start = xml.number("start-value", 0);
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            switch (xml.name()) {
+                case "p", "h" -> {
+                    addParagraph(numbered || counts == null ? "" : number(name, counts, level, start));
+                    numbered = true;
+                }
+                case "list" -> readList(name, level + 1);
+                case "table" -> new OdtTable(xml, this, ++tables).readInto(blocks);
+                default -> {}
+            }
+        }
+    }
+
+    private String number(@Nullable String name, int[] counts, int level, int start) {
+        OdfListStyle style = styles.list(name);
+        if (style == null || level >= OdfListStyle.LEVELS) {
+            return "";
+        }
+        counts[level] = start > 0 ? start : counts[level] == 0 ? style.start(level) : counts[level] + 1;
+        for (int deeper = level + 1; deeper < OdfListStyle.LEVELS; deeper++) {
+            counts[deeper] = 0;
+        }
+        return style.print(counts, level);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.sheet;
+
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.nianbao.extract.grid.SheetBlocks;
+import org.nianbao.extract.grid.SheetFill;
+import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RejectionException;
+
+/** The sheets of an opened workbook. */
+final class XlsSheets {
+    private final HSSFWorkbook workbook;
+    private final Limits limits;
+    private final DisplayedNumber numbers;
+
+    XlsSheets(HSSFWorkbook workbook, Limits limits) {
+        this.workbook = workbook;
+        this.limits = limits;
+        this.numbers = new DisplayedNumber(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+    }
+
+    void addTo(SheetBlocks blocks) throws RejectionException {
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            String name = workbook.getSheetName(i);
+            if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
+                blocks.leaveOut(name, name);
+            } else {
+                SheetFill fill = new SheetFill(name, name, limits);
+                read(workbook.getSheetAt(i), fill);
+                fill.addTo(blocks);
+            }
+        }
+    }
+
+    private void read(HSSFSheet sheet, SheetFill fill) throws RejectionException {
+        int columns = 0;
+        for (Row row : sheet) {
+            if (row.getZeroHeight()) {
+                fill.hideRow(row.getRowNum());
+            }
+            for (Cell cell : row) {
+                read((HSSFCell) cell, sheet.isDisplayZeros(), fill);
+                columns = Math.max(columns, cell.getColumnIndex() + 1);
+            }
+        }
+        for (int column = 0; column < columns; column++) {
+            if (sheet.isColumnHidden(column)) {
+                fill.hideColumns(column, column);
+            }
+        }
+        for (CellRangeAddress region : sheet.getMergedRegions()) {
+            fill.merge(region.getFirstRow(), region.getFirstColumn(), region.getLastRow(), region.getLastColumn());
+        }
+    }
+
+    private void read(HSSFCell cell, boolean zeros, SheetFill fill) throws RejectionException {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        String text =
+                switch (type) {
+                    case NUMERIC -> number(cell, zeros, fill);
+                    case STRING -> cell.getRichStringCellValue().getString();
+                    case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+                    case ERROR -> error(cell.getErrorCellValue());
+                    case BLANK, FORMULA, _NONE -> "";
+                };
+        fill.add(cell.getRowIndex(), cell.getColumnIndex(), text, isBordered(cell.getCellStyle()));
+    }
+
+    private String number(HSSFCell cell, boolean zeros, SheetFill fill) {
+        double number = cell.getNumericCellValue();
+        if (number == 0 && !zeros) {
+            fill.countZeroNotShown();
+            return "";
+        }
+        HSSFCellStyle style = cell.getCellStyle();
+        return numbers.text(number, style.getDataFormat(), style.getDataFormatString());
+    }
+
+    private static String error(byte code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
+    }
+
+    private static boolean isBordered(HSSFCellStyle style) {
+        return style.getBorderLeft() != BorderStyle.NONE
+                || style.getBorderRight() != BorderStyle.NONE
+                || style.getBorderTop() != BorderStyle.NONE
+                || style.getBorderBottom() != BorderStyle.NONE;
+    }
+}

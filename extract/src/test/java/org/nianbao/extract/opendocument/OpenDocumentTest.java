@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.opendocument;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.nianbao.extract.BrokenFiles;
+import org.nianbao.extract.Document;
+import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.Problem;
+import org.nianbao.extract.ShownBlocks;
+import org.nianbao.ingest.RejectionCode;
+import org.nianbao.ingest.RejectionException;
+
+class OpenDocumentTest {
+    private static final String STYLES =
+            "<automatic-styles><style name='hid' family='text'><text-properties display='none'/></style>"
+                    + "<style name='off' family='table'><table-properties display='false'/></style>"
+                    + "<style name='kid' family='table-cell' parent-style-name='box'/>"
+                    + "<style name='box' family='table-cell'><table-cell-properties border='0.1pt solid'/></style>"
+                    + "<list-style name='L'><list-level-style-number level='1' num-format='一, 二, 三, ...' num-suffix='、'/>"
+                    + "<list-level-style-number level='2' num-format='1' display-levels='2'/></list-style>"
+                    + "</automatic-styles>";
+
+    private static byte[] file(String prolog, String kind, String body, String manifest) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
+            zip.write(("<manifest>" + manifest + "</manifest>").getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write((prolog + "<document-content>" + STYLES + "<body><" + kind + ">" + body + "</" + kind
+                            + "></body></document-content>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Document odt(String body) throws IOException, RejectionException {
+        return BrokenFiles.read(new OdtReader(), file("", "text", body, ""));
+    }
+
+    private static Document ods(String body) throws IOException, RejectionException {
+        return BrokenFiles.read(new OdsReader(), file("", "spreadsheet", "<table name='表'>" + body + "</table>", ""));
+    }
+
+    private static RejectionCode refused(DocumentReader reader, byte[] bytes) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThrows(RejectionException.class, () -> BrokenFiles.read(reader, bytes))
+                        .code());
+    }
+
+    private static List<String> codes(Document document) {
+        return document.problems().stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void readsParagraphsAsPrinted() throws IOException, RejectionException {
+        assertEquals(
+                "#2一、情况 ¶ a  b  c⏎d ¶ 框",
+                ShownBlocks.of(odt("<tracked-changes><p>gone</p></tracked-changes><h outline-level='2'>一、情况</h><p/>"
+                                + "<p> a<s c='2'/>b\n <tab/>c<line-break/>d<note><p>n</p></note>"
+                                + "<span style-name='hid'>x</span><frame><text-box><p>框</p></text-box></frame></p>")
+                        .blocks()));
+    }
+
+    @Test
+    void printsTheNumbersOfLists() throws IOException, RejectionException {
+        assertEquals(
+                "一、甲 ¶ 一.1乙 ¶ 丙 ¶ 二、丁 ¶ 三、戊 ¶ 一、己",
+                ShownBlocks.of(
+                        odt("<list style-name='L'><list-item><p>甲</p><list><list-item><p>乙</p><p>丙</p></list-item>"
+                                        + "</list></list-item><list-item><p>丁</p></list-item></list>"
+                                        + "<list style-name='L' continue-numbering='true'><list-item><p>戊</p></list-item></list>"
+                                        + "<list style-name='L'><list-item><p>己</p></list-item></list>")
+                                .blocks()));
+    }
+
+    @Test
+    void spansOnlyWhatIsCovered() throws IOException, RejectionException {
+        Document document = odt("<table><table-column number-columns-repeated='3'/><table-header-rows><table-row>"
+                + "<table-cell number-columns-spanned='2' number-rows-spanned='2'><p>a</p></table-cell><covered-table-cell/>"
+                + "<table-cell number-rows-spanned='9' number-columns-spanned='99999'><p>b</p><p>c</p></table-cell>"
+                + "</table-row></table-header-rows><table-row><covered-table-cell number-columns-repeated='2'/>"
+                + "<covered-table-cell><p>secret</p></covered-table-cell></table-row>"
+                + "<table-row><table-cell number-columns-repeated='3'><p>0</p></table-cell></table-row></table>");
+        assertEquals("3x3[0.0/2x2:a,0.2/2x1:b⏎c,2.0:0,2.1:0,2.2:0]", ShownBlocks.of(document.blocks()));
+        assertEquals(List.of("spanCut", "hiddenText"), codes(document));
+    }
+
+    @Test
+    void readsSheetsAsTheyAreShown() throws IOException, RejectionException {
+        Document document = ods(
+                "<table-column/><table-column visibility='collapse'/>"
+                        + "<table-column number-columns-repeated='16382'/>"
+                        + "<table-row><table-cell><p>标题</p></table-cell></table-row><table-row number-rows-repeated='3'>"
+                        + "<table-cell number-columns-repeated='16384'/></table-row>"
+                        + "<table-row><table-cell style-name='kid'><p>甲</p></table-cell><table-cell value='7'><p>7</p></table-cell>"
+                        + "<table-cell style-name='kid'><annotation><p>n</p></annotation><p>乙</p></table-cell></table-row>"
+                        + "<table-row visibility='filter'><table-cell number-columns-repeated='3'><p>9</p></table-cell></table-row>"
+                        + "<table-row><table-cell style-name='box' value='1043'><p>1,043</p></table-cell><table-cell/>"
+                        + "<table-cell style-name='box' value='5'/></table-row>"
+                        + "<table-row number-rows-repeated='1048000'><table-cell number-columns-repeated='16384'/></table-row>");
+        assertEquals("标题 ¶ 2x2[0.0:甲,0.1:乙,1.0:1,043,1.1:5]", ShownBlocks.of(document.blocks()));
+        assertEquals(List.of("hiddenRows", "hiddenColumns"), codes(document));
+    }
+
+    @Test
+    void leavesOutHiddenSheets() throws IOException, RejectionException {
+        byte[] bytes = file(
+                "",
+                "spreadsheet",
+                "<table name='旧' style-name='off'><table-row><table-cell><p>1</p></table-cell></table-row></table>",
+                "");
+        Document document = BrokenFiles.read(new OdsReader(), bytes);
+        assertEquals("", ShownBlocks.of(document.blocks()));
+        assertEquals(List.of("hiddenSheet"), codes(document));
+    }
+
+    @Test
+    void boundsRepetition() throws IOException {
+        String cell = "<table-cell number-columns-repeated='2147483647'><p>1</p></table-cell>";
+        String row = "<table-row number-rows-repeated='2147483647'><table-cell><p>1</p></table-cell></table-row>";
+        for (String body : new String[] {row + row, "<table-row number-rows-repeated='90'>" + cell + "</table-row>"}) {
+            String table = "<table name='t'>" + body + "</table>";
+            assertEquals(RejectionCode.TOO_LARGE, refused(new OdtReader(), file("", "text", table, "")));
+            assertEquals(RejectionCode.TOO_LARGE, refused(new OdsReader(), file("", "spreadsheet", table, "")));
+        }
+    }
+
+    @Test
+    void refusesWhatNoDocumentMay() throws IOException {
+        String entity = "<!DOCTYPE x [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
+        assertEquals(RejectionCode.DAMAGED, refused(new OdtReader(), file(entity, "text", "<p>&x;</p>", "")));
+        assertEquals(RejectionCode.DAMAGED, refused(new OdtReader(), file("", "spreadsheet", "", "")));
+        assertEquals(
+                RejectionCode.ENCRYPTED,
+                refused(new OdtReader(), file("", "text", "", "<file-entry><encryption-data/></file-entry>")));
+        assertEquals(
+                RejectionCode.EXPANSION, refused(new OdsReader(), file("", "spreadsheet", " ".repeat(30_000_000), "")));
+        assertEquals(
+                RejectionCode.TOO_LARGE,
+                refused(new OdtReader(), file("", "text", "<list>".repeat(2_000) + "</list>".repeat(2_000), "")));
+    }
+
+    @Test
+    void survivesBrokenFiles() throws IOException {
+        Map<RejectionCode, Integer> codes =
+                BrokenFiles.readBroken(new OdtReader(), BrokenFiles.sample("word/open-document.odt"), 200);
+        assertTrue(codes.containsKey(RejectionCode.DAMAGED), codes::toString);
+    }
+}
