@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.word;
 
+import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
 /** How the text of a run looks; the strongest first. */
