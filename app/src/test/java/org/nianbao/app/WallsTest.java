@@ -92,6 +92,7 @@ class WallsTest {
     void eachLibraryStaysInItsPackage() {
         onlyIn("org.nianbao.extract.html", "org.jsoup..");
         onlyIn("org.nianbao.extract.pdf", "org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
+        onlyIn("org.nianbao.extract.rtf", "com.rtfparserkit..");
         onlyIn(List.of("org.nianbao.extract.sheet", "org.nianbao.extract.doc"), "org.apache.poi..");
         // Its packaged formats are read from their markup; only tests have the object model of them.
         onlyIn(List.of(), "org.apache.xmlbeans..", "org.openxmlformats..", "org.apache.poi.xwpf..");

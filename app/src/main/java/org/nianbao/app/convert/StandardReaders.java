@@ -7,6 +7,7 @@ import org.nianbao.extract.html.HtmlReader;
 import org.nianbao.extract.opendocument.OdsReader;
 import org.nianbao.extract.opendocument.OdtReader;
 import org.nianbao.extract.pdf.PdfReader;
+import org.nianbao.extract.rtf.RtfReader;
 import org.nianbao.extract.sheet.XlsReader;
 import org.nianbao.extract.sheet.XlsxReader;
 import org.nianbao.extract.text.TextReader;
@@ -26,6 +27,7 @@ public final class StandardReaders implements Readers {
             case MediaTypes.PDF -> new PdfReader();
             case MediaTypes.DOCX -> new DocxReader();
             case MediaTypes.DOC -> new DocReader();
+            case MediaTypes.RTF -> new RtfReader();
             case MediaTypes.ODT -> new OdtReader();
             case MediaTypes.ODS -> new OdsReader();
             case MediaTypes.XLS -> new XlsReader();
@@ -35,7 +37,7 @@ public final class StandardReaders implements Readers {
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, ODT, XLS, XLSX and ODS");
+                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, RTF, ODT, XLS, XLSX and ODS");
         };
     }
 }

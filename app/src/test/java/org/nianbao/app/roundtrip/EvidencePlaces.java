@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -49,6 +51,7 @@ interface EvidencePlaces {
             case ".xls", ".xlsx" -> new Sheets(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
             case ".doc" -> new OldWord(new HWPFDocument(new ByteArrayInputStream(bytes)));
             case ".odt", ".ods" -> new OpenDocument(OpenDocument.content(bytes));
+            case ".rtf" -> new RichText(new String(bytes, StandardCharsets.US_ASCII));
             case ".pdf" -> new Pages(bytes);
             case ".txt", ".md" -> new Lines(List.of(new String(bytes, charset).split("\n", -1)));
             default -> throw new IllegalArgumentException(ending);
@@ -157,6 +160,46 @@ interface EvidencePlaces {
                 }
             }
             throw new IllegalArgumentException("only " + at + " of " + number);
+        }
+    }
+
+    /** Rows and cells counted by their ends; a table begins with a row behind a paragraph outside of tables. */
+    record RichText(String source) implements EvidencePlaces {
+        private static final Pattern ROW = Pattern.compile("\\\\trowd(.*?)\\\\row(?![a-z])", Pattern.DOTALL);
+        private static final Pattern ESCAPE = Pattern.compile("\\\\u(-?[0-9]+)\\\\'3f|\\\\'([0-9a-f]{2})");
+
+        @Override
+        public String at(Location location) {
+            if (!(location instanceof PartPath path) || path.table() < 1) {
+                return "no cell at " + location;
+            }
+            Matcher rows = ROW.matcher(source);
+            int table = 0;
+            int row = 0;
+            int end = 0;
+            while (rows.find()) {
+                boolean starts =
+                        table == 0 || source.substring(end, rows.start()).contains("\\par ");
+                table += starts ? 1 : 0;
+                row = starts ? 1 : row + 1;
+                end = rows.end();
+                if (table == path.table() && row == path.row()) {
+                    return plain(rows.group(1).split("\\\\cell(?![a-z])", -1)[path.cell() - 1]);
+                }
+            }
+            return "no row at " + location;
+        }
+
+        private static String plain(String markup) {
+            String decoded = ESCAPE.matcher(markup).replaceAll(escape -> {
+                String unicode = escape.group(1);
+                return unicode != null
+                        ? Character.toString((char) Integer.parseInt(unicode))
+                        : new String(
+                                new byte[] {(byte) Integer.parseInt(escape.group(2), 16)},
+                                Charset.forName("windows-1252"));
+            });
+            return decoded.replaceAll("\\\\[a-z]+-?[0-9]* ?|\\\\[*]|[{}\\r\\n]", "");
         }
     }
 

@@ -77,6 +77,11 @@ class OfficeTest {
         readsWhatOfficeSaves(".odt", "odt:writer8");
     }
 
+    @Test
+    void readsRichTextSavedByOffice() throws IOException, InterruptedException {
+        readsWhatOfficeSaves(".rtf", "rtf:Rich Text Format");
+    }
+
     private void readsWhatOfficeSaves(String ending, String format) throws IOException, InterruptedException {
         List<FilledReport> reports = draw(".docx", 1);
         convert(reports, ".docx", format);

@@ -47,7 +47,9 @@ final class MediaTypeDetector {
         if (!TextProbe.isText(bytes, charset)) {
             return new Found(isZeros(bytes) ? Magic.JUNK : TikaTypes.mediaTypeOf(bytes, fileName), null);
         }
-        return new Found(Markup.mediaTypeOf(head(bytes, charset), fileName), charset);
+        String text = Markup.mediaTypeOf(head(bytes, charset), fileName);
+        // RTF says itself how each piece of its text is encoded.
+        return new Found(text, text.equals(MediaTypes.RTF) ? null : charset);
     }
 
     private static Charset byContent(byte[] bytes, @Nullable String contentType) {
