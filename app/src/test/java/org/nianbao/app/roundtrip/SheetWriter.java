@@ -96,7 +96,7 @@ record SheetWriter(Kind kind, boolean borders) implements ReportWriter {
                 }
                 if (sheetForEach && !first) {
                     finishSheet();
-                    sheet = workbook.createSheet(table.name());
+                    sheet = workbook.createSheet(table.name() + " " + workbook.getNumberOfSheets());
                     row = random.nextInt(3);
                 }
                 first = false;
