@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.nianbao.extract.RaisedFigures;
 
-/** The text of paragraphs as printed: deleted and hidden text left out, of fields their results. */
+/** The text of paragraphs as printed: deleted, struck and hidden text left out, of fields their results. */
 final class ParagraphText {
     private static final char FIELD_BEGINS = 0x13;
     private static final char FIELD_RESULT = 0x14;
@@ -17,10 +18,14 @@ final class ParagraphText {
     private static final char LINE_BREAK = 0x0B;
     private static final char HARD_HYPHEN = 0x1E;
     private static final int DEEPEST = 50;
+    private static final int RAISED = 1;
+    private static final int LOWERED = 2;
     private static final Set<String> PAGE_NUMBERS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
 
     /** The fields that are open, each with its instruction; one may go over several paragraphs. */
     private final Deque<Field> open = new ArrayDeque<>();
+
+    private int struck;
 
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
@@ -33,13 +38,28 @@ final class ParagraphText {
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean hidden = run.isMarkedDeleted() || run.isVanished();
-            if (run.isSymbol() && !hidden && isShown()) {
+            boolean isStruck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+            struck += isStruck && !hidden && !plain(run.text()).isBlank() ? 1 : 0;
+            if (run.isSymbol() && !hidden && !isStruck && isShown()) {
                 printed.append(run.getSymbolCharacter());
                 continue;
             }
-            append(run.text(), hidden, printed);
+            append(onTheLine(run), hidden || isStruck, printed);
         }
         return printed.toString().strip();
+    }
+
+    /** Stretches of text that a line goes through, so far. */
+    int struck() {
+        return struck;
+    }
+
+    private static String onTheLine(CharacterRun run) {
+        return switch (run.getSubSuperScriptIndex()) {
+            case RAISED -> RaisedFigures.raise(run.text());
+            case LOWERED -> RaisedFigures.lower(run.text());
+            default -> run.text();
+        };
     }
 
     private void append(String text, boolean hidden, StringBuilder printed) {

@@ -65,6 +65,9 @@ final class Story {
             }
         }
         tellOfTextBoxes();
+        if (text.struck() > 0) {
+            problems.add(new Problem("struckText", "text that a line goes through was left out", OUTSIDE));
+        }
     }
 
     private void tellOfTextBoxes() {

@@ -21,6 +21,7 @@ public final class SheetFill {
     private final BitSet hiddenColumns = new BitSet();
     private int formulasWithoutValue;
     private int zerosNotShown;
+    private int struck;
 
     public SheetFill(String name, String part, Limits limits) {
         this.name = name;
@@ -41,6 +42,11 @@ public final class SheetFill {
     /** Notes that a cell holds a formula without what it gives. */
     public void countFormulaWithoutValue() {
         formulasWithoutValue++;
+    }
+
+    /** Notes that text of a cell was left out because a line goes through it. */
+    public void countStruck() {
+        struck++;
     }
 
     /** Notes that a zero is not shown. */
@@ -88,6 +94,12 @@ public final class SheetFill {
                     "zerosNotShown",
                     "sheet " + name + " does not show zeros; " + zerosNotShown
                             + " were read as the blanks that they show",
+                    place);
+        }
+        if (struck > 0) {
+            blocks.report(
+                    "struckText",
+                    "sheet " + name + ": text that a line goes through was left out of " + struck + " cells",
                     place);
         }
         blocks.add(new Sheet(name, part, cells, merged, hiddenRows, hiddenColumns));

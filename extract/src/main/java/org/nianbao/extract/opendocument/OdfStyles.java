@@ -23,6 +23,8 @@ final class OdfStyles {
         private @Nullable String parent;
         private @Nullable Boolean bordered;
         private @Nullable Boolean shown;
+        private @Nullable Boolean struck;
+        private @Nullable Integer height;
     }
 
     /** Reads the styles in the element just started; later ones of a name replace earlier ones. */
@@ -45,16 +47,32 @@ final class OdfStyles {
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
                 case "table-cell-properties" -> style.bordered = borders(xml, style.bordered);
-                case "table-properties", "text-properties" -> {
-                    String display = xml.attribute("display");
-                    if (display != null) {
-                        style.shown = !display.equals("false") && !display.equals("none");
-                    }
-                }
+                case "table-properties" -> style.shown = shown(xml);
+                case "text-properties" -> readText(xml, style);
                 default -> {}
             }
         }
         styles.put(key, style);
+    }
+
+    private static @Nullable Boolean shown(Markup xml) {
+        String display = xml.attribute("display");
+        return display == null ? null : !display.equals("false") && !display.equals("none");
+    }
+
+    private static void readText(Markup xml, Style style) {
+        style.shown = shown(xml);
+        String line = xml.attribute("text-line-through-style");
+        String kind = xml.attribute("text-line-through-type");
+        if (line != null || kind != null) {
+            style.struck = !"none".equals(line) && !"none".equals(kind);
+        }
+        String position = xml.attribute("text-position");
+        if (position != null) {
+            style.height = position.startsWith("super")
+                    ? 1
+                    : position.startsWith("sub") || position.startsWith("-") ? -1 : position.startsWith("0") ? 0 : 1;
+        }
     }
 
     private static @Nullable Boolean borders(Markup xml, @Nullable Boolean otherwise) {
@@ -92,12 +110,19 @@ final class OdfStyles {
         return Boolean.FALSE.equals(find(TABLE, tableStyle, style -> style.shown));
     }
 
-    boolean isTextHidden(@Nullable String textStyle) {
-        return Boolean.FALSE.equals(find("text", textStyle, style -> style.shown));
+    /** @param family {@code text}, {@code paragraph} or {@code table-cell} */
+    boolean isHidden(String family, @Nullable String name) {
+        return Boolean.FALSE.equals(find(family, name, style -> style.shown));
     }
 
-    boolean isParagraphHidden(@Nullable String paragraphStyle) {
-        return Boolean.FALSE.equals(find("paragraph", paragraphStyle, style -> style.shown));
+    /** Whether a line goes through the text; null where the style leaves that to what is around it. */
+    @Nullable Boolean isStruck(String family, @Nullable String name) {
+        return find(family, name, style -> style.struck);
+    }
+
+    /** Above 0 for text above the line, below 0 for text below it; null where the style leaves that to what is around it. */
+    @Nullable Integer height(String family, @Nullable String name) {
+        return find(family, name, style -> style.height);
     }
 
     /** The list style of that name, or null. */

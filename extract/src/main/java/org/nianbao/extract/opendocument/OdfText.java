@@ -3,6 +3,8 @@ package org.nianbao.extract.opendocument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.nianbao.extract.RaisedFigures;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
@@ -17,6 +19,9 @@ final class OdfText {
     private final OdfStyles styles;
     private final StringBuilder text = new StringBuilder();
     private final List<String> boxes = new ArrayList<>();
+    private boolean struck;
+    private boolean leftOut;
+    private int height;
 
     private OdfText(Markup xml, OdfStyles styles) {
         this.xml = xml;
@@ -27,25 +32,44 @@ final class OdfText {
      * The paragraph just started.
      *
      * @param boxes the paragraphs of text boxes anchored in it
+     * @param struck whether text was left out because a line goes through it
      */
-    record Read(String text, List<String> boxes) {}
+    record Read(String text, List<String> boxes, boolean struck) {}
 
     /** Reads the paragraph, or heading, just started. */
     static Read read(Markup xml, OdfStyles styles) throws RejectionException {
+        return read(xml, styles, false);
+    }
+
+    /** @param struck whether a line goes through the text unless the paragraph says otherwise */
+    static Read read(Markup xml, OdfStyles styles, boolean struck) throws RejectionException {
         OdfText reader = new OdfText(xml, styles);
-        if (styles.isParagraphHidden(xml.attribute("style-name"))) {
+        reader.struck = struck;
+        reader.readStyled("paragraph");
+        return new Read(reader.text.toString().strip(), reader.boxes, reader.leftOut);
+    }
+
+    /** Reads the paragraph or span just started as its style wants it; what it leaves open is as around it. */
+    private void readStyled(String family) throws RejectionException {
+        String name = xml.attribute("style-name");
+        if (styles.isHidden(family, name)) {
             xml.skip();
-        } else {
-            reader.readPieces();
+            return;
         }
-        return new Read(reader.text.toString().strip(), reader.boxes);
+        boolean struckAround = struck;
+        int heightAround = height;
+        struck = Objects.requireNonNullElse(styles.isStruck(family, name), struck);
+        height = Objects.requireNonNullElse(styles.height(family, name), height);
+        readPieces();
+        struck = struckAround;
+        height = heightAround;
     }
 
     private void readPieces() throws RejectionException {
         int inside = xml.depth();
         while (true) {
             switch (xml.nextPiece(inside)) {
-                case TEXT -> appendCollapsed(xml.text());
+                case TEXT -> readText();
                 case ELEMENT -> readElement();
                 case END -> {
                     return;
@@ -68,11 +92,7 @@ final class OdfText {
                 text.append('\n');
                 xml.skip();
             }
-            case "span" -> {
-                if (styles.isTextHidden(xml.attribute("style-name"))) {
-                    xml.skip();
-                }
-            }
+            case "span" -> readStyled("text");
             case "text-box" -> readBox();
             case "note",
                     "annotation",
@@ -89,6 +109,15 @@ final class OdfText {
         }
     }
 
+    private void readText() {
+        String piece = xml.text();
+        if (struck) {
+            leftOut |= !piece.isBlank();
+        } else {
+            appendCollapsed(height > 0 ? RaisedFigures.raise(piece) : height < 0 ? RaisedFigures.lower(piece) : piece);
+        }
+    }
+
     private void readBox() throws RejectionException {
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
@@ -96,6 +125,7 @@ final class OdfText {
                 Read box = read(xml, styles);
                 boxes.add(box.text());
                 boxes.addAll(box.boxes());
+                leftOut |= box.struck();
             }
         }
     }

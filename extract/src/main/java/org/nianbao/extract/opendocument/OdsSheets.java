@@ -90,7 +90,7 @@ final class OdsSheets {
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             if (xml.name().equals("table-cell")) {
-                Stated cell = readCell(column);
+                Stated cell = readCell(column, fill);
                 if (!cell.showsNothing()) {
                     cells.add(cell);
                 }
@@ -125,25 +125,30 @@ final class OdsSheets {
         }
     }
 
-    private Stated readCell(int column) throws RejectionException {
+    private Stated readCell(int column, SheetFill fill) throws RejectionException {
         int repeated = repeated("number-columns-repeated");
         int rowSpan = repeated("number-rows-spanned");
         int columnSpan = repeated("number-columns-spanned");
-        boolean bordered = styles.isBordered(xml.attribute("style-name"));
+        String style = xml.attribute("style-name");
+        boolean bordered = styles.isBordered(style);
         String value = xml.attribute("value");
-        String shown = text();
+        String shown = text(Boolean.TRUE.equals(styles.isStruck("table-cell", style)), fill);
         return new Stated(
                 column, repeated, rowSpan, columnSpan, shown != null ? shown : value != null ? value : "", bordered);
     }
 
     /** The paragraphs of the cell just started, a line each; null where it has none. */
-    private @Nullable String text() throws RejectionException {
+    private @Nullable String text(boolean struck, SheetFill fill) throws RejectionException {
         StringBuilder lines = null;
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
                 case "p" -> {
-                    String line = OdfText.read(xml, styles).text();
+                    OdfText.Read read = OdfText.read(xml, styles, struck);
+                    String line = read.text();
+                    if (read.struck()) {
+                        fill.countStruck();
+                    }
                     lines = lines == null
                             ? new StringBuilder(line)
                             : lines.append('\n').append(line);

@@ -84,6 +84,7 @@ final class OdtStory {
     private void addParagraph(String number) throws RejectionException {
         int level = xml.name().equals("h") ? Math.max(1, xml.number("outline-level", 1)) : 0;
         OdfText.Read read = OdfText.read(xml, styles);
+        tellOfStruck(read, OUTSIDE);
         String printed = read.text().isEmpty() ? "" : number + read.text();
         if (!printed.isEmpty()) {
             blocks.add(level > 0 ? new Heading(level, printed, OUTSIDE) : new Paragraph(printed, OUTSIDE));
@@ -92,6 +93,12 @@ final class OdtStory {
             if (!box.isEmpty()) {
                 blocks.add(new Paragraph(box, OUTSIDE));
             }
+        }
+    }
+
+    void tellOfStruck(OdfText.Read read, Location place) {
+        if (read.struck()) {
+            report("struckText", "text that a line goes through was left out", place);
         }
     }
 

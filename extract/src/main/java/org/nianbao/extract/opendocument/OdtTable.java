@@ -122,6 +122,7 @@ final class OdtTable {
             switch (xml.name()) {
                 case "p", "h" -> {
                     OdfText.Read read = OdfText.read(xml, story.styles());
+                    story.tellOfStruck(read, place(row + 1, column + 1));
                     append(lines, read.text());
                     read.boxes().forEach(box -> append(lines, box));
                 }

@@ -18,6 +18,8 @@ final class RtfState {
     private Destination destination = Destination.BODY;
     private boolean hidden;
     private boolean deleted;
+    private boolean struck;
+    private int height;
     private boolean inTable;
     private int style;
     private int outlineLevel = -1;
@@ -27,6 +29,8 @@ final class RtfState {
         copy.destination = destination;
         copy.hidden = hidden;
         copy.deleted = deleted;
+        copy.struck = struck;
+        copy.height = height;
         copy.inTable = inTable;
         copy.style = style;
         copy.outlineLevel = outlineLevel;
@@ -45,7 +49,25 @@ final class RtfState {
     }
 
     boolean isPrinted() {
-        return !hidden && !deleted;
+        return !hidden && !deleted && !struck;
+    }
+
+    /** Whether a line goes through text that would be printed but for that. */
+    boolean isStruck() {
+        return struck && !hidden && !deleted;
+    }
+
+    void setStruck(boolean struck) {
+        this.struck = struck;
+    }
+
+    /** Above 0 for text above the line, below 0 for text below it. */
+    int height() {
+        return height;
+    }
+
+    void setHeight(int height) {
+        this.height = height;
     }
 
     void setHidden(boolean hidden) {
@@ -90,5 +112,7 @@ final class RtfState {
     void resetCharacters() {
         hidden = false;
         deleted = false;
+        struck = false;
+        height = 0;
     }
 }

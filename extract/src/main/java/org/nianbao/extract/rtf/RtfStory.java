@@ -16,6 +16,7 @@ import org.nianbao.extract.PageMetadata;
 import org.nianbao.extract.Paragraph;
 import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Problem;
+import org.nianbao.extract.RaisedFigures;
 import org.nianbao.extract.grid.EdgeCell;
 import org.nianbao.extract.grid.EdgeTable;
 import org.nianbao.extract.rtf.RtfState.Destination;
@@ -41,6 +42,7 @@ final class RtfStory implements IRtfListener {
     private RtfState state = new RtfState();
     private EdgeTable table;
     private boolean nested;
+    private boolean struck;
     private int rows;
     private int tables;
     private int cells;
@@ -85,6 +87,9 @@ final class RtfStory implements IRtfListener {
         }
         endParagraph();
         endTable();
+        if (struck) {
+            problems.add(new Problem("struckText", "text that a line goes through was left out", OUTSIDE));
+        }
         if (!boxes.isEmpty()) {
             problems.add(new Problem(
                     "textBoxes",
@@ -124,8 +129,13 @@ final class RtfStory implements IRtfListener {
         }
         switch (state.destination()) {
             case BODY -> {
+                struck |= state.isStruck() && !string.isBlank();
                 if (state.isPrinted()) {
-                    text.append(string);
+                    int height = state.height();
+                    text.append(
+                            height > 0
+                                    ? RaisedFigures.raise(string)
+                                    : height < 0 ? RaisedFigures.lower(string) : string);
                 }
             }
             case STYLES -> styles.addName(state.style(), string);
@@ -147,6 +157,9 @@ final class RtfStory implements IRtfListener {
             case plain -> state.resetCharacters();
             case v -> state.setHidden(on);
             case deleted -> state.setDeleted(on);
+            case strike, striked -> state.setStruck(on);
+            case supercmd, sub -> state.setHeight(!on ? 0 : command == Command.sub ? -1 : 1);
+            case nosupersub -> state.setHeight(0);
             case s -> state.setStyle(parameter);
             case outlinelevelN -> outline(parameter);
             case pard -> state.resetParagraph();

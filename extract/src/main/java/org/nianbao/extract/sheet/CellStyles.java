@@ -12,15 +12,16 @@ import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
 import org.nianbao.ingest.RejectionException;
 
-/** What the cell formats of a workbook say about number formats and borders. */
+/** What the cell formats of a workbook say about number formats, borders and fonts. */
 final class CellStyles {
     private static final Set<String> SIDES = Set.of("left", "right", "top", "bottom", "start", "end");
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> borders = new ArrayList<>();
+    private final List<TextLook> fonts = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
 
-    private record Style(int format, int border) {}
+    private record Style(int format, int border, int font) {}
 
     private CellStyles() {}
 
@@ -31,6 +32,7 @@ final class CellStyles {
                 switch (xml.name()) {
                     case "numFmt" -> styles.addFormat(xml);
                     case "borders" -> styles.readBorders(xml);
+                    case "fonts" -> styles.readFonts(xml);
                     case "cellXfs" -> styles.readStyles(xml);
                     case "dxfs", "cellStyleXfs", "extLst" -> xml.skip();
                     default -> {}
@@ -44,6 +46,15 @@ final class CellStyles {
         String code = xml.attribute("formatCode");
         if (code != null) {
             formats.put(xml.number("numFmtId", 0), code);
+        }
+    }
+
+    private void readFonts(Markup xml) throws RejectionException {
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            if (xml.name().equals("font")) {
+                fonts.add(TextLook.read(xml));
+            }
         }
     }
 
@@ -70,7 +81,7 @@ final class CellStyles {
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             if (xml.name().equals("xf")) {
-                styles.add(new Style(xml.number("numFmtId", 0), xml.number("borderId", 0)));
+                styles.add(new Style(xml.number("numFmtId", 0), xml.number("borderId", 0), xml.number("fontId", 0)));
             }
         }
     }
@@ -83,6 +94,12 @@ final class CellStyles {
     /** The workbook's own format of that index, or null. */
     @Nullable String format(int index) {
         return formats.get(index);
+    }
+
+    /** How the cell's text looks where its stretches do not say otherwise. */
+    TextLook look(int style) {
+        int font = style >= 0 && style < styles.size() ? styles.get(style).font() : -1;
+        return font >= 0 && font < fonts.size() ? fonts.get(font) : TextLook.PLAIN;
     }
 
     boolean isBordered(int style) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.sheet;
 
+import java.util.List;
 import org.nianbao.extract.grid.Sheet;
 import org.nianbao.extract.grid.SheetFill;
 import org.nianbao.extract.parts.Markup;
@@ -82,18 +83,18 @@ final class SheetMarkup {
         String type = xml.attribute("t");
         String formula = null;
         String value = null;
-        String inline = null;
+        CellText inline = null;
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
                 case "f" -> formula = text(xml);
                 case "v" -> value = text(xml);
-                case "is" -> inline = SharedStrings.text(xml);
+                case "is" -> inline = CellText.read(xml);
                 default -> xml.skip();
             }
         }
         if (inline != null) {
-            return inline;
+            return shown(inline, style, fill);
         }
         if (value == null || (value.isEmpty() && !"str".equals(type))) {
             if (formula == null) {
@@ -109,10 +110,18 @@ final class SheetMarkup {
     private String shown(String value, String type, int style, boolean zeros, SheetFill fill) {
         return switch (type) {
             case "n" -> number(value, style, zeros, fill);
-            case "s" -> shared(value);
+            case "s" -> shared(value, style, fill);
             case "b" -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
-            default -> SharedStrings.unescaped(value);
+            default -> shown(new CellText(List.of(new CellText.Stretch(CellText.unescaped(value), null))), style, fill);
         };
+    }
+
+    private String shown(CellText text, int style, SheetFill fill) {
+        TextLook look = styles.look(style);
+        if (text.isStruck(look)) {
+            fill.countStruck();
+        }
+        return text.shown(look);
     }
 
     private String number(String value, int style, boolean zeros, SheetFill fill) {
@@ -126,19 +135,23 @@ final class SheetMarkup {
             fill.countZeroNotShown();
             return "";
         }
+        if (styles.look(style) == TextLook.STRUCK) {
+            fill.countStruck();
+            return "";
+        }
         int index = styles.formatIndex(style);
         return numbers.text(number, index, styles.format(index));
     }
 
     /** A number that no text has is shown as it stands, with a mark that makes it no figure. */
-    private String shared(String value) {
-        String text = null;
+    private String shared(String value, int style, SheetFill fill) {
+        CellText text = null;
         try {
             text = strings.get(Integer.parseInt(value.strip()));
         } catch (NumberFormatException e) {
             // Said below.
         }
-        return text == null ? "#" + value : text;
+        return text == null ? "#" + value : shown(text, style, fill);
     }
 
     private static String text(Markup xml) throws RejectionException {

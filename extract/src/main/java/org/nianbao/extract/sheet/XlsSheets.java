@@ -3,14 +3,18 @@ package org.nianbao.extract.sheet;
 
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.nianbao.extract.RaisedFigures;
 import org.nianbao.extract.grid.SheetBlocks;
 import org.nianbao.extract.grid.SheetFill;
 import org.nianbao.ingest.Limits;
@@ -67,7 +71,7 @@ final class XlsSheets {
         String text =
                 switch (type) {
                     case NUMERIC -> number(cell, zeros, fill);
-                    case STRING -> cell.getRichStringCellValue().getString();
+                    case STRING -> string(cell, fill);
                     case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
                     case ERROR -> error(cell.getErrorCellValue());
                     case BLANK, FORMULA, _NONE -> "";
@@ -82,7 +86,42 @@ final class XlsSheets {
             return "";
         }
         HSSFCellStyle style = cell.getCellStyle();
+        if (style.getFont(workbook).getStrikeout()) {
+            fill.countStruck();
+            return "";
+        }
         return numbers.text(number, style.getDataFormat(), style.getDataFormatString());
+    }
+
+    /** The text as its stretches look: figures above the line raised, what a line goes through left out. */
+    private String string(HSSFCell cell, SheetFill fill) {
+        HSSFRichTextString rich = cell.getRichStringCellValue();
+        String whole = rich.getString();
+        StringBuilder shown = new StringBuilder(whole.length());
+        HSSFFont own = cell.getCellStyle().getFont(workbook);
+        boolean struck = false;
+        for (int run = -1, start = 0; start < whole.length(); run++) {
+            int end = run + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(run + 1) : whole.length();
+            if (end > start) {
+                HSSFFont font = run < 0 ? own : workbook.getFontAt(rich.getFontOfFormattingRun(run));
+                String piece = whole.substring(start, Math.min(end, whole.length()));
+                struck |= font.getStrikeout() && !piece.isBlank();
+                shown.append(font.getStrikeout() ? "" : onTheLine(piece, font));
+                start = end;
+            }
+        }
+        if (struck) {
+            fill.countStruck();
+        }
+        return shown.toString();
+    }
+
+    private static String onTheLine(String text, HSSFFont font) {
+        return switch (font.getTypeOffset()) {
+            case Font.SS_SUPER -> RaisedFigures.raise(text);
+            case Font.SS_SUB -> RaisedFigures.lower(text);
+            default -> text;
+        };
     }
 
     private static String error(byte code) {

@@ -25,7 +25,10 @@ import org.nianbao.ingest.RejectionException;
 
 class OpenDocumentTest {
     private static final String STYLES =
-            "<automatic-styles><style name='hid' family='text'><text-properties display='none'/></style>"
+            "<automatic-styles><style name='up' family='text'><text-properties text-position='super 58%'/></style>"
+                    + "<style name='gone' family='text'><text-properties text-line-through-style='solid'/></style>"
+                    + "<style name='out' family='table-cell'><text-properties text-line-through-type='single'/></style>"
+                    + "<style name='hid' family='text'><text-properties display='none'/></style>"
                     + "<style name='off' family='table'><table-properties display='false'/></style>"
                     + "<style name='kid' family='table-cell' parent-style-name='box'/>"
                     + "<style name='box' family='table-cell'><table-cell-properties border='0.1pt solid'/></style>"
@@ -73,6 +76,19 @@ class OpenDocumentTest {
                                 + "<p> a<s c='2'/>b\n <tab/>c<line-break/>d<note><p>n</p></note>"
                                 + "<span style-name='hid'>x</span><frame><text-box><p>框</p></text-box></frame></p>")
                         .blocks()));
+    }
+
+    @Test
+    void keepsFootnoteMarksApartAndLeavesOutStruckText() throws IOException, RejectionException {
+        Document document = odt("<p>3<span style-name='up'>1<span style-name='gone'>8</span></span>0</p>");
+        assertEquals("3¹0", ShownBlocks.of(document.blocks()));
+        assertEquals(List.of("struckText"), codes(document));
+        Document sheet =
+                ods("<table-row><table-cell style-name='out'><p>1</p></table-cell><table-cell><p>2</p></table-cell>"
+                        + "<table-cell><p>3<span style-name='up'>1</span></p></table-cell></table-row>"
+                        + "<table-row><table-cell><p>4</p></table-cell><table-cell><p>5</p></table-cell></table-row>");
+        assertEquals("2x3[0.0:,0.1:2,0.2:3¹,1.0:4,1.1:5,1.2:]", ShownBlocks.of(sheet.blocks()));
+        assertEquals(List.of("struckText"), codes(sheet));
     }
 
     @Test

@@ -84,6 +84,14 @@ class RtfReaderTest {
     }
 
     @Test
+    void keepsFootnoteMarksApartAndLeavesOutStruckText() throws RejectionException {
+        Document document =
+                read("3{\\super 1}{\\sub 2}\\super 4\\nosupersub 5\\super 6\\plain 7{\\strike 8}{\\striked1 9}\\par");
+        assertEquals("3¹₂⁴5⁶7", ShownBlocks.of(document.blocks()));
+        assertEquals(List.of("struckText"), codes(document));
+    }
+
+    @Test
     void knowsHeadingsAndPrintedNumbers() throws RejectionException {
         String styles = "{\\stylesheet{\\s1\\outlinelevel0 Big;}{\\s2 heading 2;}{\\s3 toc 1;}{\\s0 Normal;}}";
         assertEquals(

@@ -135,6 +135,22 @@ class XlsxReaderTest {
         assertEquals("2x2[0.0:予以公开,0.1:a,1.0:#9,1.1:TRUE]", file.shown());
     }
 
+    @Test
+    void keepsFootnoteMarksApartAndLeavesOutStruckText() throws IOException, RejectionException {
+        SheetFile file = SheetFile.of("<sheetData><row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>"
+                        + "<row><c s='1'><v>5</v></c><c t='inlineStr'><is><t>件</t></is></c></row></sheetData>")
+                .part(
+                        "xl/sharedStrings.xml",
+                        "<sst><si><r><t>3</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r></si>"
+                                + "<si><r><rPr><strike/></rPr><t>9</t></r><r><rPr><sz/></rPr><t>8</t></r></si></sst>")
+                .part(
+                        "xl/styles.xml",
+                        "<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId='1'/></cellXfs>"
+                                + "</styleSheet>");
+        assertEquals("2x2[0.0:3¹,0.1:8,1.0:,1.1:件]", file.shown());
+        assertEquals(List.of("struckText"), codes(file.read()));
+    }
+
     private static final String BORDERS =
             "<styleSheet><borders><border><left/></border><border><left style='thin'/></border></borders>"
                     + "<cellXfs><xf/><xf borderId='1'/></cellXfs></styleSheet>";
