@@ -21,6 +21,11 @@ public final class RaisedFigures {
         return replace(text, LOWERED);
     }
 
+    /** The text with its figures where the height puts them: above the line if positive, below it if negative. */
+    public static String at(double height, String text) {
+        return height > 0 ? raise(text) : height < 0 ? lower(text) : text;
+    }
+
     private static String replace(String text, String figures) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -114,7 +114,7 @@ final class OdfText {
         if (struck) {
             leftOut |= !piece.isBlank();
         } else {
-            appendCollapsed(height > 0 ? RaisedFigures.raise(piece) : height < 0 ? RaisedFigures.lower(piece) : piece);
+            appendCollapsed(RaisedFigures.at(height, piece));
         }
     }
 

@@ -131,11 +131,7 @@ final class RtfStory implements IRtfListener {
             case BODY -> {
                 struck |= state.isStruck() && !string.isBlank();
                 if (state.isPrinted()) {
-                    int height = state.height();
-                    text.append(
-                            height > 0
-                                    ? RaisedFigures.raise(string)
-                                    : height < 0 ? RaisedFigures.lower(string) : string);
+                    text.append(RaisedFigures.at(state.height(), string));
                 }
             }
             case STYLES -> styles.addName(state.style(), string);

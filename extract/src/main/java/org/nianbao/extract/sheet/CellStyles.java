@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
+import org.nianbao.extract.parts.TextLook;
 import org.nianbao.ingest.RejectionException;
 
 /** What the cell formats of a workbook say about number formats, borders and fonts. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.parts.Markup;
+import org.nianbao.extract.parts.TextLook;
 import org.nianbao.ingest.RejectionException;
 
 /** The text of a cell, in stretches that may look different. */

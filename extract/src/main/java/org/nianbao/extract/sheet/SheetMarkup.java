@@ -5,6 +5,7 @@ import java.util.List;
 import org.nianbao.extract.grid.Sheet;
 import org.nianbao.extract.grid.SheetFill;
 import org.nianbao.extract.parts.Markup;
+import org.nianbao.extract.parts.TextLook;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
 

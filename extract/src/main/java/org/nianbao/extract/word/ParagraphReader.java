@@ -8,8 +8,8 @@ import org.nianbao.extract.Block;
 import org.nianbao.extract.Heading;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.Paragraph;
-import org.nianbao.extract.RaisedFigures;
 import org.nianbao.extract.parts.Markup;
+import org.nianbao.extract.parts.TextLook;
 import org.nianbao.ingest.RejectionException;
 
 /** Reads the paragraphs of one story as they are printed: insertions kept, deletions, struck and hidden text left out. */
@@ -28,7 +28,7 @@ final class ParagraphReader {
     private @Nullable NumberingRef numbering;
     private int outlineLevel;
     /** Of the run that is being read. */
-    private RunLook look = RunLook.PLAIN;
+    private TextLook look = TextLook.PLAIN;
     /** The paragraph's end was deleted: the next one goes on in the same line. */
     private boolean joined;
 
@@ -93,7 +93,7 @@ final class ParagraphReader {
             switch (xml.name()) {
                 case "pPr" -> readProperties();
                 case "r" -> {
-                    look = RunLook.PLAIN;
+                    look = TextLook.PLAIN;
                     readRunContent();
                 }
                 case "fldSimple" -> {
@@ -140,8 +140,8 @@ final class ParagraphReader {
                 case "fldChar" -> fields.mark(xml.attribute("fldCharType"));
                 case "instrText" -> fields.instruct(xml);
                 case "rPr" -> {
-                    look = RunLook.read(xml);
-                    if (look == RunLook.HIDDEN || look == RunLook.STRUCK) {
+                    look = TextLook.read(xml);
+                    if (look.isLeftOut()) {
                         skipRest(inside);
                         return;
                     }
@@ -162,10 +162,10 @@ final class ParagraphReader {
         int before = text.length();
         xml.appendText(text);
         reading.countCharacters(text.length() - before);
-        if (look == RunLook.RAISED || look == RunLook.LOWERED) {
+        if (look == TextLook.RAISED || look == TextLook.LOWERED) {
             String own = text.substring(before);
             text.setLength(before);
-            text.append(look == RunLook.RAISED ? RaisedFigures.raise(own) : RaisedFigures.lower(own));
+            text.append(look.show(own));
         }
     }
 
@@ -191,7 +191,7 @@ final class ParagraphReader {
         while (xml.nextInside(inside)) {
             if (xml.name().equals("fldChar")) {
                 fields.mark(xml.attribute("fldCharType"));
-            } else if (look == RunLook.STRUCK && xml.name().equals("t")) {
+            } else if (look == TextLook.STRUCK && xml.name().equals("t")) {
                 reading.report("struckText", "text that a line goes through was left out", place);
             }
         }

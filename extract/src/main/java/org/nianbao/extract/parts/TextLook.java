@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.extract.sheet;
+package org.nianbao.extract.parts;
 
 import org.nianbao.extract.RaisedFigures;
-import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
-/** How text looks; the strongest first. */
-enum TextLook {
+/** How text looks by the properties of its run or font; the strongest first. */
+public enum TextLook {
+    HIDDEN,
     /** A line goes through it: withdrawn. */
     STRUCK,
     /** Above the line, as the mark of a footnote is. */
@@ -14,18 +14,20 @@ enum TextLook {
     LOWERED,
     PLAIN;
 
-    /** What the font just started says. */
-    static TextLook read(Markup xml) throws RejectionException {
-        TextLook strongest = PLAIN;
+    /** What the properties just started say; what they were before a tracked change does not count. */
+    public static TextLook read(Markup xml) throws RejectionException {
         int inside = xml.depth();
+        TextLook strongest = PLAIN;
         while (xml.nextInside(inside)) {
             TextLook look =
                     switch (xml.name()) {
-                        case "strike" -> xml.isOn() ? STRUCK : PLAIN;
+                        case "vanish" -> xml.isOn() ? HIDDEN : PLAIN;
+                        case "strike", "dstrike" -> xml.isOn() ? STRUCK : PLAIN;
                         case "vertAlign" -> place(String.valueOf(xml.attribute("val")));
                         default -> PLAIN;
                     };
             strongest = look.compareTo(strongest) < 0 ? look : strongest;
+            xml.skip();
         }
         return strongest;
     }
@@ -38,10 +40,15 @@ enum TextLook {
         };
     }
 
-    /** The text as it shows: figures off the line as such, nothing of what is struck. */
-    String show(String text) {
+    /** Whether the text is not to be read. */
+    public boolean isLeftOut() {
+        return this == HIDDEN || this == STRUCK;
+    }
+
+    /** The text as it shows: figures off the line as such, nothing of what is hidden or struck. */
+    public String show(String text) {
         return switch (this) {
-            case STRUCK -> "";
+            case HIDDEN, STRUCK -> "";
             case RAISED -> RaisedFigures.raise(text);
             case LOWERED -> RaisedFigures.lower(text);
             case PLAIN -> text;
