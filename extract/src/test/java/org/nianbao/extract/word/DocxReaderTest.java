@@ -15,18 +15,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.nianbao.extract.Block;
-import org.nianbao.extract.Cell;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.Geometry;
-import org.nianbao.extract.Heading;
 import org.nianbao.extract.Paragraph;
 import org.nianbao.extract.PartPath;
+import org.nianbao.extract.ShownBlocks;
 import org.nianbao.extract.Table;
 import org.nianbao.extract.numbering.CountingFormat;
 import org.nianbao.ingest.Limits;
@@ -75,39 +73,8 @@ class DocxReaderTest {
         return read(docx(ROOT + body + END));
     }
 
-    private static String show(List<Block> blocks) {
-        return blocks.stream().map(DocxReaderTest::show).collect(Collectors.joining(" ¶ "));
-    }
-
-    private static String show(Block block) {
-        return block.accept(new Block.Visitor<>() {
-            @Override
-            public String heading(Heading heading) {
-                return "#" + heading.level() + heading.text();
-            }
-
-            @Override
-            public String paragraph(Paragraph paragraph) {
-                return paragraph.text().replace("\n", "⏎");
-            }
-
-            @Override
-            public String table(Table table) {
-                return table.rows() + "x" + table.columns()
-                        + table.cells().stream().map(DocxReaderTest::show).collect(Collectors.joining(",", "[", "]"));
-            }
-        });
-    }
-
-    /** Row and column, spans where they are not 1, and the text. */
-    private static String show(Cell cell) {
-        String spans =
-                cell.rowSpan() == 1 && cell.columnSpan() == 1 ? "" : "/" + cell.rowSpan() + "x" + cell.columnSpan();
-        return cell.row() + "." + cell.column() + spans + ":" + cell.text().replace("\n", "⏎");
-    }
-
     private String shown(String body) throws IOException, RejectionException {
-        return show(readBody(body).blocks());
+        return ShownBlocks.of(readBody(body).blocks());
     }
 
     private static String p(String text) {
@@ -245,14 +212,14 @@ class DocxReaderTest {
     @Test
     void keepsAMergedCellThatHasNoneAbove() throws IOException, RejectionException {
         Document document = readBody(tbl(tr(tc("a"), tc("b")), tr(tc("<w:vMerge/>", p("c")), tc("d"))));
-        assertEquals("2x2[0.0:a,0.1:b,1.0:c,1.1:d]", show(document.blocks()));
+        assertEquals("2x2[0.0:a,0.1:b,1.0:c,1.1:d]", ShownBlocks.of(document.blocks()));
         assertEquals("looseMergedCell", document.problems().get(0).code());
     }
 
     @Test
     void tellsOfTextThatAMergedCellHides() throws IOException, RejectionException {
         Document document = readBody(tbl(tr(tc("<w:vMerge w:val='restart'/>", p("a"))), tr(tc("<w:vMerge/>", p("5")))));
-        assertEquals("2x1[0.0/2x1:a]", show(document.blocks()));
+        assertEquals("2x1[0.0/2x1:a]", ShownBlocks.of(document.blocks()));
         assertEquals("hiddenText", document.problems().get(0).code());
     }
 
@@ -282,7 +249,7 @@ class DocxReaderTest {
     void walksIntoATableThatOnlyLaysOut() throws IOException, RejectionException {
         String inner = tbl(tr(tc("a"), tc("b")), tr(tc("c"), tc("d")));
         Document document = readBody(tbl(tr(tc("", p("标题") + inner + "<w:p/>"))));
-        assertEquals("标题 ¶ 2x2[0.0:a,0.1:b,1.0:c,1.1:d]", show(document.blocks()));
+        assertEquals("标题 ¶ 2x2[0.0:a,0.1:b,1.0:c,1.1:d]", ShownBlocks.of(document.blocks()));
         Table table = (Table) document.blocks().get(1);
         assertEquals(
                 new PartPath("word/document.xml", 2, 2, 1), table.cells().get(2).location());
@@ -376,7 +343,7 @@ class DocxReaderTest {
         });
         parts.add(new String[] {"word/d2.xml", ROOT + p("real") + END});
         Document document = readBody(p("decoy"));
-        assertEquals("real", show(document.blocks()));
+        assertEquals("real", ShownBlocks.of(document.blocks()));
         assertEquals(
                 new PartPath("word/d2.xml", 0, 0, 0),
                 ((Paragraph) document.blocks().get(0)).location());
@@ -450,7 +417,7 @@ class DocxReaderTest {
     void cutsAbsurdSpans() throws IOException, RejectionException {
         Document document =
                 readBody(tbl(tr(tc("<w:gridSpan w:val='1000000'/>", p("a")), tc("<w:gridSpan w:val='-3'/>", p("b")))));
-        assertEquals("1x1001[0.0/1x1000:a,0.1000:b]", show(document.blocks()));
+        assertEquals("1x1001[0.0/1x1000:a,0.1000:b]", ShownBlocks.of(document.blocks()));
         assertEquals("spanCut", document.problems().get(0).code());
     }
 
