@@ -18,6 +18,7 @@ import org.nianbao.normalize.align.TableFinder;
 import org.nianbao.normalize.check.CheckRunner;
 import org.nianbao.normalize.form.Equation;
 import org.nianbao.normalize.form.Forms;
+import org.nianbao.normalize.form.TableDefinition;
 import org.nianbao.normalize.narrative.Narrative;
 import org.nianbao.normalize.prose.NarrativeChecks;
 import org.nianbao.normalize.prose.StatementReader;
@@ -35,9 +36,6 @@ import org.nianbao.normalize.run.RunTable;
 
 /** Turns what a document says into what it means. Keeps no state between calls; safe for use by many threads. */
 public final class Normalizer {
-    private static final List<String> TABLE_ORDER =
-            List.of("proactiveDisclosure", "requests", "reviewAndLitigation", "statistics");
-
     private final Forms forms;
     private final TableFinder finder;
     private final RunFinder runFinder;
@@ -86,7 +84,7 @@ public final class Normalizer {
         List<Equation> equations = new ArrayList<>();
         Map<CellKey, Value> values = new HashMap<>();
         Set<String> usedChecks = new HashSet<>();
-        for (String key : TABLE_ORDER) {
+        for (String key : TableDefinition.KEYS) {
             for (FoundTable found : all) {
                 if (!found.key().equals(key)) {
                     continue;

@@ -11,10 +11,6 @@ import org.nianbao.normalize.report.Severity;
 
 /** Reads one form file. Tables that a file takes from another form must have been read before. */
 final class FormParser {
-    /** The objects that the canonical report has for tables. */
-    private static final List<String> TABLE_KEYS =
-            List.of("proactiveDisclosure", "requests", "reviewAndLitigation", "statistics");
-
     private static final int MAX_TABLES = 100;
 
     private final Map<String, FormDefinition> known;
@@ -59,8 +55,9 @@ final class FormParser {
             return;
         }
         String key = node.required(entries, "key").text();
-        if (!TABLE_KEYS.contains(key)) {
-            throw node.required(entries, "key").error("a table is one of " + TABLE_KEYS + ", found \"" + key + "\"");
+        if (!TableDefinition.KEYS.contains(key)) {
+            throw node.required(entries, "key")
+                    .error("a table is one of " + TableDefinition.KEYS + ", found \"" + key + "\"");
         }
         if (tables.stream().anyMatch(t -> t.key().equals(key))) {
             throw node.error("the table \"" + key + "\" stands twice");
