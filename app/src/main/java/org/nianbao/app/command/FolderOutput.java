@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.app.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.Rejected;
@@ -20,15 +16,13 @@ import org.nianbao.ingest.Rejected;
 final class FolderOutput implements Output {
     static final String REPORTS = "reports.jsonl";
     static final String REJECTED = "rejected.jsonl";
-    private static final int BUFFER_BYTES = 256 * 1024;
 
     private final Path folder;
     private final ReportJson json;
-    private final Part reports;
-    private final Part rejected;
-    private boolean committed;
+    private final NewFile reports;
+    private final NewFile rejected;
 
-    private FolderOutput(Path folder, ReportJson json, Part reports, Part rejected) {
+    private FolderOutput(Path folder, ReportJson json, NewFile reports, NewFile rejected) {
         this.folder = folder;
         this.json = json;
         this.reports = reports;
@@ -54,11 +48,11 @@ final class FolderOutput implements Output {
             }
         }
         Files.createDirectories(folder);
-        Part reports = Part.open(folder, REPORTS);
+        NewFile reports = NewFile.in(folder, REPORTS);
         try {
-            return new FolderOutput(folder, json, reports, Part.open(folder, REJECTED));
+            return new FolderOutput(folder, json, reports, NewFile.in(folder, REJECTED));
         } catch (IOException e) {
-            reports.discard();
+            reports.close();
             throw e;
         }
     }
@@ -70,54 +64,27 @@ final class FolderOutput implements Output {
 
     @Override
     public void report(byte[] line) throws IOException {
-        reports.out.write(line);
+        reports.out().write(line);
     }
 
     @Override
     public void rejected(Rejected refusal) throws IOException {
-        rejected.out.write(json.line(refusal));
+        rejected.out().write(json.line(refusal));
     }
 
     @Override
     public void commit() throws IOException {
-        reports.out.close();
-        rejected.out.close();
+        reports.finish();
+        rejected.finish();
         // The reports come last: where they are, the rejected ones are there as well.
-        rejected.publish();
-        reports.publish();
-        committed = true;
+        rejected.commit();
+        reports.commit();
     }
 
     /** Drops what was not committed. May be called by a shutdown hook. */
     @Override
     public void close() throws IOException {
-        if (!committed) {
-            rejected.discard();
-            reports.discard();
-        }
-    }
-
-    /** A file that is being written under a hidden name. */
-    private record Part(Path hidden, Path file, OutputStream out) {
-        static Part open(Path folder, String name) throws IOException {
-            Path hidden =
-                    folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-            Files.deleteIfExists(hidden);
-            OutputStream file = Files.newOutputStream(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return new Part(hidden, folder.resolve(name), new BufferedOutputStream(file, BUFFER_BYTES));
-        }
-
-        void publish() throws IOException {
-            Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-
-        void discard() throws IOException {
-            try {
-                out.close();
-            } catch (IOException e) {
-                // The disk may be full, which is why the file is dropped.
-            }
-            Files.deleteIfExists(hidden);
-        }
+        rejected.close();
+        reports.close();
     }
 }

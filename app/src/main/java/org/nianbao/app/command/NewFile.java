@@ -45,19 +45,33 @@ final class NewFile implements Closeable {
             throw new IOException(file + " exists already; give --overwrite to replace it, or another name");
         }
         Files.createDirectories(folder);
+        return in(folder, name.toString());
+    }
+
+    /**
+     * Begins a file in a folder that exists, whatever stands in its place.
+     *
+     * @throws IOException where it cannot be written
+     */
+    static NewFile in(Path folder, String name) throws IOException {
         Path hidden = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         Files.deleteIfExists(hidden);
         OutputStream out = Files.newOutputStream(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new NewFile(hidden, file, new BufferedOutputStream(out, BUFFER_BYTES));
+        return new NewFile(hidden, folder.resolve(name), new BufferedOutputStream(out, BUFFER_BYTES));
     }
 
     OutputStream out() {
         return out;
     }
 
+    /** Writes out what is still held back, so that committing cannot fail for want of room. */
+    void finish() throws IOException {
+        out.close();
+    }
+
     /** Makes the file visible; without this call, closing drops it. */
     void commit() throws IOException {
-        out.close();
+        finish();
         Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         committed = true;
     }
