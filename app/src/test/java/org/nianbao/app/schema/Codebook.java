@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nianbao.app.codebook.CodebookEntry;
 import org.nianbao.normalize.agency.AgencyKind;
 import org.nianbao.normalize.agency.AgencyKinds;
-import org.nianbao.normalize.form.BlockDefinition;
 import org.nianbao.normalize.form.CheckDefinition;
 import org.nianbao.normalize.form.Concept;
 import org.nianbao.normalize.form.Crosswalk;
 import org.nianbao.normalize.form.Equation;
-import org.nianbao.normalize.form.FormCell;
 import org.nianbao.normalize.form.FormDefinition;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.form.LookAlike;
-import org.nianbao.normalize.form.TableDefinition;
 import org.nianbao.normalize.narrative.IdentityProblem;
 
 /** The codebook: every value that a report can hold, as the program's data files define it, and the codes, in Markdown. */
 final class Codebook {
     private final Forms forms;
     private final Crosswalk crosswalk;
+    private final org.nianbao.app.codebook.Codebook entries;
 
     Codebook(Forms forms) {
         this.forms = forms;
         this.crosswalk = Crosswalk.standard(forms);
+        this.entries = new org.nianbao.app.codebook.Codebook(forms, crosswalk);
     }
 
     String write() {
@@ -66,32 +66,23 @@ final class Codebook {
         Map<String, Map<Line, List<String>>> tables = new LinkedHashMap<>();
         for (FormDefinition form : forms.definitions()) {
             Map<String, Set<String>> checks = checksByCell(form);
-            for (TableDefinition table : form.tables()) {
-                Map<Line, List<String>> lines = tables.computeIfAbsent(table.key(), key -> new LinkedHashMap<>());
-                for (BlockDefinition block : table.blocks()) {
-                    for (FormCell cell : block.cells()) {
-                        lines.computeIfAbsent(line(form, cell, checks), key -> new ArrayList<>())
-                                .add("`" + form.id() + "`");
-                    }
-                }
+            for (CodebookEntry entry : entries.entries(form)) {
+                tables.computeIfAbsent(entry.key().split("/", 3)[1], key -> new LinkedHashMap<>())
+                        .computeIfAbsent(line(entry, checks), key -> new ArrayList<>())
+                        .add("`" + form.id() + "`");
             }
         }
         return tables;
     }
 
-    private Line line(FormDefinition form, FormCell cell, Map<String, Set<String>> checks) {
-        String pointer = cell.key().pointer();
-        Concept concept = crosswalk.conceptOf(form.id(), cell.key());
-        List<String> labels = new ArrayList<>(cell.row());
-        labels.addAll(cell.column());
-        labels.removeIf(String::isEmpty);
+    private static Line line(CodebookEntry entry, Map<String, Set<String>> checks) {
         return new Line(
-                pointer,
-                String.join(" › ", labels),
-                cell.meaning(),
-                cell.unit() == null ? "as printed" : cell.unit(),
-                concept == null ? "" : "`" + concept.id() + "`",
-                checks.getOrDefault(pointer, Set.of()).stream()
+                entry.key(),
+                entry.label(),
+                entry.meaning(),
+                entry.unit() == null ? "as printed" : entry.unit(),
+                entry.concept() == null ? "" : "`" + entry.concept() + "`",
+                checks.getOrDefault(entry.key(), Set.of()).stream()
                         .map(id -> "`" + id + "`")
                         .collect(Collectors.joining(", ")));
     }
