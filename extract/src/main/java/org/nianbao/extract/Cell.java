@@ -9,13 +9,17 @@ package org.nianbao.extract;
  * @param rowSpan at least 1
  * @param columnSpan at least 1
  * @param text as printed, trimmed; paragraphs of the cell are parted by {@code \n}; empty for an empty cell
- * @param doubtful whether the reader is not sure that the text stands in this cell, as where a page break may have cut its
- *     row
+ * @param trust how far the reader stands by the text
  */
-public record Cell(int row, int column, int rowSpan, int columnSpan, String text, Location location, boolean doubtful) {
+public record Cell(int row, int column, int rowSpan, int columnSpan, String text, Location location, Trust trust) {
     /** A cell that surely holds the text. */
     public Cell(int row, int column, int rowSpan, int columnSpan, String text, Location location) {
-        this(row, column, rowSpan, columnSpan, text, location, false);
+        this(row, column, rowSpan, columnSpan, text, location, Trust.PRINTED);
+    }
+
+    /** A cell of digital text. */
+    public Cell(int row, int column, int rowSpan, int columnSpan, String text, Location location, boolean doubtful) {
+        this(row, column, rowSpan, columnSpan, text, location, doubtful ? Trust.DOUBTFUL : Trust.PRINTED);
     }
 
     public Cell {
@@ -23,5 +27,10 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
             throw new IllegalArgumentException("a cell needs row and column from 0 and spans from 1, found row " + row
                     + ", column " + column + ", spans " + rowSpan + " x " + columnSpan);
         }
+    }
+
+    /** Whether the reader is not sure of the text, or not sure that it stands in this cell. */
+    public boolean doubtful() {
+        return trust == Trust.DOUBTFUL;
     }
 }
