@@ -101,6 +101,7 @@ class WallsTest {
         onlyIn("org.nianbao.normalize.form", "org.snakeyaml..");
         onlyIn("org.nianbao.normalize.chinese", "com.hankcs..");
         onlyIn("org.nianbao.ingest", "org.apache.tika..");
+        onlyIn("org.nianbao.ingest.webarchive", "org.netpreserve..", "org.brotli..");
     }
 
     private static void onlyIn(String home, String... library) {

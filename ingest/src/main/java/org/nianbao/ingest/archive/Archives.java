@@ -66,7 +66,7 @@ public final class Archives {
                     case ZIP -> openZip(packed, budget.limits());
                     case TAR -> new TarMembers(new BufferedInputStream(packed.stream()));
                     case GZIP -> openTarInGzip(packed, budget);
-                    case NONE -> null;
+                    case WARC, NONE -> null;
                 };
         if (members == null) {
             return null;

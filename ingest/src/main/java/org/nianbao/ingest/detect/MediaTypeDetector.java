@@ -65,6 +65,7 @@ final class MediaTypeDetector {
             case ZIP -> zipType(bytes);
             case GZIP -> MediaTypes.GZIP;
             case TAR -> MediaTypes.TAR;
+            case WARC -> MediaTypes.WARC;
             case NONE -> OleContents.mediaTypeOf(bytes);
         };
     }

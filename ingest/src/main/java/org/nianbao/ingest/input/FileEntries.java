@@ -21,6 +21,7 @@ import org.nianbao.ingest.archive.Trail;
 import org.nianbao.ingest.detect.ArchiveKind;
 import org.nianbao.ingest.detect.Sha256;
 import org.nianbao.ingest.detect.SourceDocuments;
+import org.nianbao.ingest.webarchive.WebArchives;
 
 /** Turns one file into an entry, or into those of the archive that it is. */
 final class FileEntries {
@@ -43,6 +44,10 @@ final class FileEntries {
         Instant modified = attributes.lastModifiedTime().toInstant();
         try {
             ArchiveKind kind = ArchiveKind.of(head(file));
+            boolean mayBeWeb = kind == ArchiveKind.WARC || kind == ArchiveKind.GZIP;
+            if (mayBeWeb && WebArchives.open(uri, file, limits, trail)) {
+                return; // Read record by record: how large the whole is does not matter.
+            }
             boolean tooLarge =
                     size > limits.maxArchiveBytes() || (kind == ArchiveKind.NONE && size > limits.maxBytes());
             if (tooLarge) {
