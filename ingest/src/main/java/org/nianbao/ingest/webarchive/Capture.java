@@ -10,13 +10,12 @@ import org.netpreserve.jwarc.WarcDigest;
 import org.nianbao.ingest.ArchivePosition;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
-import org.nianbao.ingest.SourceDocument;
-import org.nianbao.ingest.detect.SourceDocuments;
 
 /**
- * A captured document as its record stores it; the codings of its transfer are taken off when it is loaded.
+ * A captured document as its record stores it; the codings of its transfer are taken off when it is read.
  *
  * @param block the record's body
  * @param contentType of the block, where it is no response
@@ -37,7 +36,7 @@ record Capture(
         implements Entry.Loader {
 
     @Override
-    public SourceDocument load() throws RejectionException {
+    public RawDocument read() throws RejectionException {
         verifyDigest();
         if (!http) {
             return document(new HttpBody(block, true), contentType);
@@ -56,12 +55,11 @@ record Capture(
                 && HttpBody.isBare(head.contentCodings().get(0), sent);
     }
 
-    private SourceDocument document(HttpBody body, @Nullable String type) throws RejectionException {
-        SourceDocument document = SourceDocuments.of(uri, body.bytes(), capturedAt, type, position, limits);
-        if (truncated != null) {
-            return document.cutOff("the crawler cut the capture off, for the reason: " + truncated);
-        }
-        return body.whole() ? document : document.cutOff("the stored response ends before it should");
+    private RawDocument document(HttpBody body, @Nullable String type) {
+        String cutOff = truncated != null
+                ? "the crawler cut the capture off, for the reason: " + truncated
+                : body.whole() ? null : "the stored response ends before it should";
+        return new RawDocument(uri, body.bytes(), capturedAt, type, position, cutOff);
     }
 
     private void verifyDigest() throws RejectionException {

@@ -26,6 +26,7 @@ import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
+import org.nianbao.ingest.detect.SourceDocuments;
 import org.nianbao.ingest.input.Inputs;
 
 @NullMarked
@@ -62,7 +63,8 @@ class WebArchivesTest {
             return entry.uri() + "!" + refused.rejected().code().code();
         }
         try {
-            SourceDocument document = ((Entry.Found) entry).content().load();
+            SourceDocument document =
+                    SourceDocuments.of(((Entry.Found) entry).content().read(), limits);
             documents.add(document);
             String text = new String(document.bytes(), StandardCharsets.UTF_8);
             return entry.uri() + "=" + text.replaceAll("<[^>]*>", "");
