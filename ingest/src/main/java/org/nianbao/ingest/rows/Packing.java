@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.nianbao.ingest.Limits;
 
@@ -17,7 +18,11 @@ final class Packing {
 
     private Packing() {}
 
-    /** The unpacked bytes; reading fails with {@link GrownTooFar} where they grow beyond the ratio. */
+    /**
+     * The unpacked bytes; reading fails with {@link GrownTooFar} where they grow beyond the ratio.
+     *
+     * @throws ZipException where the packed data are broken at their start
+     */
     static InputStream open(Path file, Limits limits) throws IOException {
         Counted packed = new Counted(Files.newInputStream(file));
         BufferedInputStream in = new BufferedInputStream(packed, 1 << 16);
@@ -26,11 +31,7 @@ final class Packing {
             byte[] head = in.readNBytes(4);
             in.reset();
             if (startsWith(head, 0x1F, 0x8B)) {
-                GzipCompressorInputStream gzip = GzipCompressorInputStream.builder()
-                        .setInputStream(in)
-                        .setDecompressConcatenated(true)
-                        .get();
-                return new Bounded(gzip, packed, limits.maxExpansionRatio());
+                return new Bounded(gunzip(in), packed, limits.maxExpansionRatio());
             }
             if (startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
                 return new Bounded(new ZstdInputStream(in), packed, limits.maxExpansionRatio());
@@ -39,6 +40,17 @@ final class Packing {
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
+        }
+    }
+
+    private static InputStream gunzip(InputStream in) throws ZipException {
+        try {
+            return GzipCompressorInputStream.builder()
+                    .setInputStream(in)
+                    .setDecompressConcatenated(true)
+                    .get();
+        } catch (IOException e) {
+            throw new ZipException(e.getMessage());
         }
     }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.archive.Trail;
 
 /** Opens files of rows: JSON Lines, packed with gzip or zstd or not. */
@@ -29,7 +31,11 @@ public final class RowFiles {
      */
     public static void open(String uri, Path file, Instant modified, RowFields fields, Limits limits, Trail trail)
             throws IOException {
-        Lines lines = new Lines(Packing.open(file, limits), limits.maxBytes());
-        trail.enter(new RowSource(uri, lines, modified, fields, limits));
+        try {
+            Lines lines = new Lines(Packing.open(file, limits), limits.maxBytes());
+            trail.enter(new RowSource(uri, lines, modified, fields, limits));
+        } catch (ZipException e) {
+            trail.refuse(uri, RejectionCode.DAMAGED, "the packed data are broken: " + e.getMessage());
+        }
     }
 }

@@ -46,7 +46,6 @@ final class WarcSource implements EntrySource {
             return step(records, trail);
         } catch (IOException e) {
             trail.refuse(uri, RejectionCode.UNREADABLE, "the archive cannot be read on: " + e.getMessage());
-            cutter = null;
             return false;
         }
     }

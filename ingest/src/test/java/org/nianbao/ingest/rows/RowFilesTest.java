@@ -220,6 +220,7 @@ class RowFilesTest {
         List<String> given = lines.stream().filter(line -> line.contains("=")).toList();
         assertEquals(all.subList(0, given.size()), given);
         assertTrue(lines.size() - given.size() <= 1, lines::toString);
+        assertTrue(lines.stream().noneMatch(line -> line.endsWith("!unreadable")), lines::toString);
         if (packing > 0 && cut < whole.length) {
             assertEquals(given.size() + 1, lines.size(), lines::toString);
         }
