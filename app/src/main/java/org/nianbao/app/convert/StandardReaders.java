@@ -4,6 +4,7 @@ package org.nianbao.app.convert;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.doc.DocReader;
 import org.nianbao.extract.html.HtmlReader;
+import org.nianbao.extract.mht.MhtReader;
 import org.nianbao.extract.opendocument.OdsReader;
 import org.nianbao.extract.opendocument.OdtReader;
 import org.nianbao.extract.pdf.PdfReader;
@@ -23,6 +24,7 @@ public final class StandardReaders implements Readers {
     public DocumentReader forType(String mediaType) throws RejectionException {
         return switch (mediaType) {
             case MediaTypes.HTML -> new HtmlReader();
+            case MediaTypes.MHT -> new MhtReader();
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
             case MediaTypes.PDF -> new PdfReader();
             case MediaTypes.DOCX -> new DocxReader();
@@ -37,7 +39,7 @@ public final class StandardReaders implements Readers {
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, RTF, ODT, XLS, XLSX and ODS");
+                                + "; read are HTML, MHT, text, Markdown, PDF, DOCX, DOC, RTF, ODT, XLS, XLSX and ODS");
         };
     }
 }
