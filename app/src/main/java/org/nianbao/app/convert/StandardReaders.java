@@ -13,6 +13,8 @@ import org.nianbao.extract.sheet.XlsReader;
 import org.nianbao.extract.sheet.XlsxReader;
 import org.nianbao.extract.text.TextReader;
 import org.nianbao.extract.word.DocxReader;
+import org.nianbao.extract.word.FlatWordReader;
+import org.nianbao.extract.word.WordXmlReader;
 import org.nianbao.ingest.MediaTypes;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -28,6 +30,8 @@ public final class StandardReaders implements Readers {
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
             case MediaTypes.PDF -> new PdfReader();
             case MediaTypes.DOCX -> new DocxReader();
+            case MediaTypes.FLAT_WORD -> new FlatWordReader();
+            case MediaTypes.WORD_XML -> new WordXmlReader();
             case MediaTypes.DOC -> new DocReader();
             case MediaTypes.RTF -> new RtfReader();
             case MediaTypes.ODT -> new OdtReader();
@@ -39,7 +43,7 @@ public final class StandardReaders implements Readers {
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, MHT, text, Markdown, PDF, DOCX, DOC, RTF, ODT, XLS, XLSX and ODS");
+                                + "; read are HTML, MHT, text, Markdown, PDF, DOCX, DOC, Word XML, RTF, ODT, XLS, XLSX and ODS");
         };
     }
 }

@@ -47,6 +47,7 @@ interface EvidencePlaces {
     static EvidencePlaces of(String ending, byte[] bytes, Charset charset) throws IOException {
         return switch (ending) {
             case ".html" -> new Web(Jsoup.parse(new String(bytes, charset)));
+            case ".mht" -> new Web(Jsoup.parse(MhtWriter.page(bytes, charset)));
             case ".docx" -> new Word(new XWPFDocument(new ByteArrayInputStream(bytes)));
             case ".xls", ".xlsx" -> new Sheets(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
             case ".doc" -> new OldWord(new HWPFDocument(new ByteArrayInputStream(bytes)));

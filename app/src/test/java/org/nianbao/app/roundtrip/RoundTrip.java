@@ -39,7 +39,9 @@ final class RoundTrip {
     }
 
     static Charset charset(ReportWriter writer) {
-        return writer instanceof HtmlWriter html ? html.charset() : StandardCharsets.UTF_8;
+        HtmlWriter page =
+                writer instanceof MhtWriter saved ? saved.page() : writer instanceof HtmlWriter html ? html : null;
+        return page == null ? StandardCharsets.UTF_8 : page.charset();
     }
 
     static void assertWhole(FilledReport printed, Report read) {

@@ -34,6 +34,11 @@ class RoundTripTest {
     }
 
     @Property(seed = SEED)
+    void readsEveryCellOfSavedPages(@ForAll("saved") Case drawn) throws IOException {
+        RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
+    }
+
+    @Property(seed = SEED)
     void readsEveryCellOfText(@ForAll("text") Case drawn) throws IOException {
         RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
     }
@@ -62,6 +67,11 @@ class RoundTripTest {
     @Provide
     Arbitrary<Case> web() {
         return cases(HtmlWriter.all());
+    }
+
+    @Provide
+    Arbitrary<Case> saved() {
+        return cases(MhtWriter.all());
     }
 
     @Provide
