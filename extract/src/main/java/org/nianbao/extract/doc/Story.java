@@ -121,7 +121,7 @@ final class Story {
             grid.add(found);
         }
         if (!grid.isEmpty()) {
-            blocks.add(grid.toTable(new PartPath(PART, tables, 0, 0)));
+            grid.addTo(blocks, new PartPath(PART, tables, 0, 0));
         }
     }
 
