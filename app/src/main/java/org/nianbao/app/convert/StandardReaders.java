@@ -5,10 +5,12 @@ import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.doc.DocReader;
 import org.nianbao.extract.html.HtmlReader;
 import org.nianbao.extract.mht.MhtReader;
+import org.nianbao.extract.opendocument.FlatOdfReader;
 import org.nianbao.extract.opendocument.OdsReader;
 import org.nianbao.extract.opendocument.OdtReader;
 import org.nianbao.extract.pdf.PdfReader;
 import org.nianbao.extract.rtf.RtfReader;
+import org.nianbao.extract.sheet.ExcelXmlReader;
 import org.nianbao.extract.sheet.XlsReader;
 import org.nianbao.extract.sheet.XlsxReader;
 import org.nianbao.extract.text.TextReader;
@@ -36,6 +38,9 @@ public final class StandardReaders implements Readers {
             case MediaTypes.RTF -> new RtfReader();
             case MediaTypes.ODT -> new OdtReader();
             case MediaTypes.ODS -> new OdsReader();
+            case MediaTypes.FLAT_ODT -> FlatOdfReader.ofTexts();
+            case MediaTypes.FLAT_ODS -> FlatOdfReader.ofSpreadsheets();
+            case MediaTypes.EXCEL_XML -> new ExcelXmlReader();
             case MediaTypes.XLS -> new XlsReader();
             case MediaTypes.XLSX -> new XlsxReader();
             default ->
@@ -43,7 +48,7 @@ public final class StandardReaders implements Readers {
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, MHT, text, Markdown, PDF, DOCX, DOC, Word XML, RTF, ODT, XLS, XLSX and ODS");
+                                + "; read are HTML, MHT, text, Markdown, PDF, DOCX, DOC, Word XML, RTF, ODT, XLS, XLSX, Excel XML, ODS and flat ODF");
         };
     }
 }

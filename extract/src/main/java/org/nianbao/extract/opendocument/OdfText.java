@@ -111,7 +111,8 @@ final class OdfText {
                 xml.skip();
             }
             case "span" -> readStyled("text");
-            case "text-box" -> readBox();
+            // Boxes, and shapes that hold paragraphs as boxes do.
+            case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption" -> readBox();
             case "note",
                     "annotation",
                     "annotation-end",

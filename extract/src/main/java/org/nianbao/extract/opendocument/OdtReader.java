@@ -27,7 +27,9 @@ public final class OdtReader implements DocumentReader {
             List<Block> blocks = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
             OdfPackage.read(
-                    parts, "text", (xml, styles) -> new OdtStory(xml, styles, limits, problems).readInto(blocks));
+                    parts,
+                    "text",
+                    (xml, styles) -> new OdtStory(xml, OdfPackage.CONTENT, styles, limits, problems).readInto(blocks));
             PageMetadata metadata = CoreProperties.read(parts, OdfPackage.META);
             return new Document(source, metadata, blocks, problems);
         } catch (IOException e) {

@@ -20,9 +20,9 @@ import org.nianbao.ingest.RejectionException;
 
 /** Reads the blocks of a text. It calls itself for nested lists, never deeper than the markup's bound on nesting. */
 final class OdtStory {
-    private static final Location OUTSIDE = new PartPath(OdfPackage.CONTENT, 0, 0, 0);
-
     private final Markup xml;
+    private final String part;
+    private final Location outside;
     private final OdfStyles styles;
     private final Limits limits;
     private final List<Problem> problems;
@@ -32,15 +32,17 @@ final class OdtStory {
     private int tables;
     private int cells;
 
-    OdtStory(Markup xml, OdfStyles styles, Limits limits, List<Problem> problems) {
+    OdtStory(Markup xml, String part, OdfStyles styles, Limits limits, List<Problem> problems) {
         this.xml = xml;
+        this.part = part;
+        this.outside = new PartPath(part, 0, 0, 0);
         this.styles = styles;
         this.limits = limits;
         this.problems = problems;
     }
 
-    OdfStyles styles() {
-        return styles;
+    Location place(int table, int row, int cell) {
+        return new PartPath(part, table, row, cell);
     }
 
     Limits limits() {
@@ -62,8 +64,8 @@ final class OdtStory {
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
-                case "p", "h" -> addParagraph("", OUTSIDE, blocks);
-                case "list" -> readList(null, 0, OUTSIDE, blocks);
+                case "p", "h" -> addParagraph("", outside, blocks);
+                case "list" -> readList(null, 0, outside, blocks);
                 case "table" -> readTable(blocks);
                 case "tracked-changes",
                         "table-of-content",
@@ -73,7 +75,10 @@ final class OdtStory {
                         "sequence-decls",
                         "variable-decls",
                         "user-field-decls",
-                        "annotation" -> xml.skip();
+                        "annotation",
+                        // Of shapes, what they are called.
+                        "title",
+                        "desc" -> xml.skip();
                 // Sections and the like: what they hold is read where it stands.
                 default -> {}
             }

@@ -8,7 +8,6 @@ import org.nianbao.extract.Block;
 import org.nianbao.extract.Cell;
 import org.nianbao.extract.Geometry;
 import org.nianbao.extract.Location;
-import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Table;
 import org.nianbao.extract.grid.CellContent;
 import org.nianbao.extract.parts.Markup;
@@ -52,7 +51,7 @@ final class OdtTable {
     }
 
     private Location place(int row, int cell) {
-        return new PartPath(OdfPackage.CONTENT, table, row, cell);
+        return story.place(table, row, cell);
     }
 
     private void readRow() throws RejectionException {

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.extract.BrokenFiles;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.ShownBlocks;
+import org.nianbao.extract.Table;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
 
@@ -89,6 +91,77 @@ class OpenDocumentTest {
                         + "<table-row><table-cell><p>4</p></table-cell><table-cell><p>5</p></table-cell></table-row>");
         assertEquals("2x3[0.0:,0.1:2,0.2:3¹,1.0:4,1.1:5,1.2:]", ShownBlocks.of(sheet.blocks()));
         assertEquals(List.of("struckText"), codes(sheet));
+    }
+
+    @Test
+    void takesTextMovedByAThirdOfItsSizeForAMark() throws IOException, RejectionException {
+        StringBuilder spans = new StringBuilder();
+        StringBuilder styles = new StringBuilder();
+        for (String position : List.of("33% 58%", "29% 100%", "-33% 58%", "sub 58%", "0% 100%", "odd")) {
+            spans.append("3<span style-name='" + position + "'>1</span> ");
+            styles.append("<style family='text' name='" + position + "'><text-properties text-position='" + position
+                    + "'/></style>");
+        }
+        byte[] flat = ("<document><automatic-styles>" + styles + "</automatic-styles><body><text><p>" + spans
+                        + "</p></text></body></document>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "3¹ 31 3₁ 3₁ 31 31",
+                ShownBlocks.of(BrokenFiles.read(FlatOdfReader.ofTexts(), flat).blocks()));
+    }
+
+    private static String cell(String content) {
+        return "<table-cell>" + content + "</table-cell>";
+    }
+
+    private static String row(String... cells) {
+        StringBuilder row = new StringBuilder("<table-row>");
+        for (String cell : cells) {
+            row.append(cell(cell));
+        }
+        return row.append("</table-row>").toString();
+    }
+
+    @Test
+    void readsTablesInCellsAndBoxes() throws IOException, RejectionException {
+        String inner = "<table>" + row("<p>a</p>", "<p>b</p>") + row("<p>c</p>", "<p>d</p>") + "</table>";
+        Document layout = odt("<table>" + row("<p>前</p>" + inner + "<p>后</p>") + "</table>");
+        assertEquals("前 ¶ 2x2[0.0:a,0.1:b,1.0:c,1.1:d] ¶ 后", ShownBlocks.of(layout.blocks()));
+        assertEquals(
+                new PartPath("content.xml", 2, 2, 1),
+                ((Table) layout.blocks().get(1)).cells().get(2).location());
+        assertEquals(List.of(), codes(layout));
+        Document data = odt(
+                "<table>" + row("<p>x</p>", inner, "<p>y</p>") + row("<p>1</p>", "<p>2</p>", "<p>3</p>") + "</table>");
+        assertEquals("2x3[0.0:x,0.1:a b⏎c d,0.2:y,1.0:1,1.1:2,1.2:3]", ShownBlocks.of(data.blocks()));
+        assertEquals(List.of("nestedTable"), codes(data));
+        assertEquals(
+                "p ¶ 框 ¶ 2x2[0.0:a,0.1:b,1.0:c,1.1:d] ¶ 形",
+                ShownBlocks.of(odt("<p>p<frame><text-box><p>框</p>" + inner
+                                + "</text-box></frame><custom-shape><title>t</title><p>形</p></custom-shape></p>")
+                        .blocks()));
+    }
+
+    @Test
+    void readsDocumentsThatAreOneFile() throws RejectionException {
+        String head = "<document><meta><title>年报</title><creator>办公室</creator></meta>" + STYLES
+                + "<master-styles><p>header</p></master-styles><body>";
+        String table = "<table name='表'>" + row("<p>a</p>", "<p>b</p>") + row("<p>1</p>", "<p>2</p>") + "</table>";
+        byte[] text = (head + "<text><h>一、</h>" + table + "</text></body></document>").getBytes(StandardCharsets.UTF_8);
+        Document document = BrokenFiles.read(FlatOdfReader.ofTexts(), text);
+        assertEquals("#1一、 ¶ 2x2[0.0:a,0.1:b,1.0:1,1.1:2]", ShownBlocks.of(document.blocks()));
+        assertEquals("年报", document.metadata().title());
+        assertEquals("办公室", document.metadata().author());
+        assertEquals(
+                new PartPath("document", 1, 2, 2),
+                ((Table) document.blocks().get(1)).cells().get(3).location());
+        byte[] sheet =
+                (head + "<spreadsheet>" + table + "</spreadsheet></body></document>").getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "2x2[0.0:a,0.1:b,1.0:1,1.1:2]",
+                ShownBlocks.of(
+                        BrokenFiles.read(FlatOdfReader.ofSpreadsheets(), sheet).blocks()));
+        assertEquals(RejectionCode.DAMAGED, refused(FlatOdfReader.ofTexts(), sheet));
     }
 
     @Test
