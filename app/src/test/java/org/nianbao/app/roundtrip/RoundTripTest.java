@@ -81,7 +81,10 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Case> word() {
-        return cases(List.of(new DocxWriter()));
+        return cases(List.of(
+                new DocxWriter(),
+                new WordXmlWriter(WordXmlWriter.Kind.FLAT_PACKAGE),
+                new WordXmlWriter(WordXmlWriter.Kind.WORD_2003)));
     }
 
     @Provide
