@@ -30,8 +30,7 @@ class OfficeSheetTest {
         ".xls,xls:MS Excel 97",
         ".xlsx,xlsx:Calc MS Excel 2007 XML",
         ".ods,ods:calc8",
-        ".fods,fods:OpenDocument Spreadsheet Flat XML",
-        ".xml,xml:MS Excel 2003 XML"
+        ".fods,fods:OpenDocument Spreadsheet Flat XML"
     })
     void readsSpreadsheetsSavedByOffice(String ending, String format) throws IOException, InterruptedException {
         List<ReportWriter> writers = new ArrayList<>(SheetWriter.all());
@@ -39,6 +38,7 @@ class OfficeSheetTest {
         List<FilledReport> reports = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<String> files = new ArrayList<>();
+        Path from = Files.createDirectories(folder.resolve("from"));
         for (ReportWriter writer : writers) {
             for (int i = 0; i < REPORTS; i++) {
                 Random random = new Random(i);
@@ -49,8 +49,8 @@ class OfficeSheetTest {
                 String name = "in" + reports.size();
                 reports.add(report);
                 names.add(name);
-                files.add(name + writer.ending());
-                Files.write(folder.resolve(name + writer.ending()), writer.write(report, random));
+                files.add("from/" + name + writer.ending());
+                Files.write(from.resolve(name + writer.ending()), writer.write(report, random));
             }
         }
         new OfficePrograms(folder).convert(files, format);
@@ -64,10 +64,8 @@ class OfficeSheetTest {
             Report read = Reading.read(names.get(i) + ending, bytes);
             try {
                 RoundTrip.assertWhole(reports.get(i), read);
-                if (!ending.equals(".xml")) {
-                    notes.addAll(RoundTrip.misplaced(
-                            reports.get(i), read, EvidencePlaces.of(ending, bytes, StandardCharsets.UTF_8)));
-                }
+                notes.addAll(RoundTrip.misplaced(
+                        reports.get(i), read, EvidencePlaces.of(ending, bytes, StandardCharsets.UTF_8)));
             } catch (AssertionError e) {
                 notes.add(names.get(i) + ": " + e.getMessage());
             }

@@ -34,7 +34,7 @@ final class RoundTrip {
         byte[] bytes = writer.write(printed, new Random(seed));
         Report read = Reading.read("report" + writer.ending(), bytes);
         assertWhole(printed, read);
-        if (writer instanceof WordXmlWriter) {
+        if (writer.ending().equals(".xml")) {
             return;
         }
         EvidencePlaces places = EvidencePlaces.of(writer.ending(), bytes, charset(writer));

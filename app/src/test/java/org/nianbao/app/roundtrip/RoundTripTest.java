@@ -91,6 +91,7 @@ class RoundTripTest {
     Arbitrary<Case> sheets() {
         List<ReportWriter> writers = new ArrayList<>(SheetWriter.all());
         writers.add(new OdsWriter());
+        writers.add(new ExcelXmlWriter());
         return cases(writers);
     }
 

@@ -229,6 +229,18 @@ class OpenDocumentTest {
     }
 
     @Test
+    void believesNoClaimAboutTheSize() throws IOException, RejectionException {
+        Document document = assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> ods("<table-column number-columns-repeated='1000000'/>"
+                        + "<table-column visibility='collapse' number-columns-repeated='1000000'/>"
+                        + row("<p>a</p>", "<p>b</p>") + row("<p>c</p>", "<p>d</p>")
+                        + "<table-row visibility='collapse' number-rows-repeated='1000000'>"
+                        + "<table-cell number-columns-repeated='1000000'/></table-row>"));
+        assertEquals("2x2[0.0:a,0.1:b,1.0:c,1.1:d]", ShownBlocks.of(document.blocks()));
+    }
+
+    @Test
     void refusesWhatNoDocumentMay() throws IOException {
         String entity = "<!DOCTYPE x [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
         assertEquals(RejectionCode.DAMAGED, refused(new OdtReader(), file(entity, "text", "<p>&x;</p>", "")));
