@@ -50,7 +50,9 @@ record ExcelXmlWriter() implements ReportWriter {
     }
 
     private static void cell(StringBuilder out, PrintedCell cell, boolean typed) {
-        out.append("<Cell ss:StyleID=\"s1\" ss:Index=\"").append(cell.column() + 1).append('"');
+        out.append("<Cell ss:StyleID=\"s1\" ss:Index=\"")
+                .append(cell.column() + 1)
+                .append('"');
         if (cell.columnSpan() > 1) {
             out.append(" ss:MergeAcross=\"").append(cell.columnSpan() - 1).append('"');
         }
