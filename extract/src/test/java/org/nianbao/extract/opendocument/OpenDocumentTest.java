@@ -206,6 +206,22 @@ class OpenDocumentTest {
     }
 
     @Test
+    void takesTheStylesThatColumnsAndRowsGiveTheirCells() throws IOException, RejectionException {
+        String cells = "<table-cell><p>甲</p></table-cell><table-cell number-columns-repeated='2'/>";
+        String rows = "<table-row>" + cells + "</table-row>";
+        String boxed = "<table-column number-columns-repeated='16384' default-cell-style-name='box'/>";
+        String tail =
+                "<table-row number-rows-repeated='1000000'><table-cell number-columns-repeated='16384'/></table-row>";
+        assertEquals(
+                "甲 ¶ 甲", ShownBlocks.of(ods("<table-column/>" + rows + rows).blocks()));
+        Document document =
+                ods(boxed + rows + "<table-row>" + cells.replace("'2'/>", "'16383'/>") + "</table-row>" + tail);
+        assertEquals(List.of(), codes(document));
+        String struck = "<table-row default-cell-style-name='out'>" + cells + "</table-row>";
+        assertEquals(List.of("struckText"), codes(ods(boxed + rows + struck)));
+    }
+
+    @Test
     void leavesOutHiddenSheets() throws IOException, RejectionException {
         byte[] bytes = file(
                 "",
