@@ -92,6 +92,7 @@ class WallsTest {
     @Test
     void eachLibraryStaysInItsPackage() {
         onlyIn("org.nianbao.extract.html", "org.jsoup..");
+        onlyIn("org.nianbao.extract.mht", "org.apache.james..");
         onlyIn("org.nianbao.extract.pdf", "org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
         onlyIn("org.nianbao.extract.rtf", "com.rtfparserkit..");
         onlyIn(List.of("org.nianbao.extract.sheet", "org.nianbao.extract.doc"), "org.apache.poi..");
