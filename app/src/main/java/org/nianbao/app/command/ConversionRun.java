@@ -17,6 +17,7 @@ import org.nianbao.normalize.form.Forms;
  * One run of the conversion as the user asked for it.
  *
  * @param inputs paths as given
+ * @param more what is read beside them, and how
  * @param out folder for the results, or null for standard output
  * @param overwrite whether results of an earlier run may be replaced
  * @param threads at least 1
@@ -25,6 +26,7 @@ import org.nianbao.normalize.form.Forms;
 record ConversionRun(
         Console console,
         List<String> inputs,
+        MoreInputs more,
         @Nullable Path out,
         boolean overwrite,
         int threads,
@@ -38,7 +40,15 @@ record ConversionRun(
     /** The run of {@code convert INPUT...} without any option. */
     static ConversionRun plain(Console console, List<String> inputs) {
         return new ConversionRun(
-                console, inputs, null, false, usualThreads(), false, Forms.standard(), Limits.standard());
+                console,
+                inputs,
+                MoreInputs.none(),
+                null,
+                false,
+                usualThreads(),
+                false,
+                Forms.standard(),
+                Limits.standard());
     }
 
     /** The number of threads where the user sets none. */
@@ -73,9 +83,10 @@ record ConversionRun(
     }
 
     private void convert(ReportJson json, Output output, Summary summary) throws IOException {
-        String prettyUri = out == null && inputs.size() == 1 ? inputs.get(0) : null;
+        String prettyUri = out == null && inputs.size() == 1 && more.list() == null ? inputs.get(0) : null;
         Conversion conversion = new Conversion(Converter.with(forms, limits), json, prettyUri);
-        try (Inputs entries = Inputs.of(inputs, limits, summary::leftOut);
+        try (Arguments arguments = more.after(inputs);
+                Inputs entries = Inputs.of(arguments, more.rows(), limits, summary::leftOut);
                 Progress progress = Progress.start(console.terminal() && !quiet && prettyUri == null)) {
             new OrderedWork(threads).run(entries, conversion::convert, result -> {
                 hand(result, output, summary);

@@ -36,9 +36,11 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders and archives, in any mix.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private List<String> inputs;
+    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files, folders and archives, in any mix.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private final InputOptions inputOptions = new InputOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; made where it is missing.")
     private @Nullable Path out;
@@ -71,12 +73,14 @@ final class ConvertCommand implements Callable<Integer> {
         if (inputs.contains("")) {
             throw new CommandLine.ParameterException(spec.commandLine(), "an input is empty");
         }
+        MoreInputs more = inputOptions.more(spec, inputs.isEmpty());
         if (out != null && out.toString().isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--out needs a folder, found an empty name");
         }
         int number = threads();
         Limits limits = limits();
-        return new ConversionRun(console, inputs, out, overwrite, number, quiet, formsOption.forms(), limits).run();
+        return new ConversionRun(console, inputs, more, out, overwrite, number, quiet, formsOption.forms(), limits)
+                .run();
     }
 
     private int threads() {

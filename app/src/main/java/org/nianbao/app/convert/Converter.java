@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.app.convert;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.Problem;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
+import org.nianbao.ingest.detect.SourceDocuments;
 import org.nianbao.normalize.Normalizer;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.report.Report;
@@ -43,9 +47,20 @@ public final class Converter {
     public Report convert(SourceDocument source) throws RejectionException {
         Document document = Guard.run(Stage.EXTRACT, () -> {
             DocumentReader reader = readers.forType(source.mediaType());
-            return reader.read(source, limits);
+            return withCut(reader.read(source, limits));
         });
         return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
+    }
+
+    /** Adds to what the reader met that the document is less than what was published. */
+    private static Document withCut(Document document) {
+        String cutOff = document.source().cutOff();
+        if (cutOff == null) {
+            return document;
+        }
+        List<Problem> problems = new ArrayList<>(document.problems());
+        problems.add(new Problem("cutOff", cutOff, null));
+        return new Document(document.source(), document.metadata(), document.blocks(), problems);
     }
 
     /** What becomes of the input; never throws for what is wrong with it. */
@@ -56,8 +71,8 @@ public final class Converter {
         Entry.Found found = (Entry.Found) entry;
         String sha256 = null;
         try {
-            SourceDocument source =
-                    Guard.run(Stage.INGEST, () -> found.content().load());
+            SourceDocument source = Guard.run(
+                    Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
             sha256 = source.sha256();
             return new Outcome.Converted(convert(source));
         } catch (RejectionException e) {

@@ -4,14 +4,19 @@ package org.nianbao.app.convert;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.doc.DocReader;
 import org.nianbao.extract.html.HtmlReader;
+import org.nianbao.extract.mht.MhtReader;
+import org.nianbao.extract.opendocument.FlatOdfReader;
 import org.nianbao.extract.opendocument.OdsReader;
 import org.nianbao.extract.opendocument.OdtReader;
 import org.nianbao.extract.pdf.PdfReader;
 import org.nianbao.extract.rtf.RtfReader;
+import org.nianbao.extract.sheet.ExcelXmlReader;
 import org.nianbao.extract.sheet.XlsReader;
 import org.nianbao.extract.sheet.XlsxReader;
 import org.nianbao.extract.text.TextReader;
 import org.nianbao.extract.word.DocxReader;
+import org.nianbao.extract.word.FlatWordReader;
+import org.nianbao.extract.word.WordXmlReader;
 import org.nianbao.ingest.MediaTypes;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -23,13 +28,19 @@ public final class StandardReaders implements Readers {
     public DocumentReader forType(String mediaType) throws RejectionException {
         return switch (mediaType) {
             case MediaTypes.HTML -> new HtmlReader();
+            case MediaTypes.MHT -> new MhtReader();
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
             case MediaTypes.PDF -> new PdfReader();
             case MediaTypes.DOCX -> new DocxReader();
+            case MediaTypes.FLAT_WORD -> new FlatWordReader();
+            case MediaTypes.WORD_XML -> new WordXmlReader();
             case MediaTypes.DOC -> new DocReader();
             case MediaTypes.RTF -> new RtfReader();
             case MediaTypes.ODT -> new OdtReader();
             case MediaTypes.ODS -> new OdsReader();
+            case MediaTypes.FLAT_ODT -> FlatOdfReader.ofTexts();
+            case MediaTypes.FLAT_ODS -> FlatOdfReader.ofSpreadsheets();
+            case MediaTypes.EXCEL_XML -> new ExcelXmlReader();
             case MediaTypes.XLS -> new XlsReader();
             case MediaTypes.XLSX -> new XlsxReader();
             default ->
@@ -37,7 +48,7 @@ public final class StandardReaders implements Readers {
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, RTF, ODT, XLS, XLSX and ODS");
+                                + "; read are HTML, MHT, text, Markdown, PDF, DOCX, DOC, Word XML, RTF, ODT, XLS, XLSX, Excel XML, ODS and flat ODF");
         };
     }
 }

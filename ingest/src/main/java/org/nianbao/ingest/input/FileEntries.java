@@ -12,24 +12,29 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
-import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
 import org.nianbao.ingest.archive.Archives;
 import org.nianbao.ingest.archive.Trail;
 import org.nianbao.ingest.detect.ArchiveKind;
 import org.nianbao.ingest.detect.Sha256;
-import org.nianbao.ingest.detect.SourceDocuments;
+import org.nianbao.ingest.rows.RowFields;
+import org.nianbao.ingest.rows.RowFiles;
+import org.nianbao.ingest.webarchive.WebArchives;
 
 /** Turns one file into an entry, or into those of the archive that it is. */
 final class FileEntries {
     /** Beyond this a digest would take longer than it is worth. */
     private static final long MAX_DIGESTED_BYTES = 8L << 30;
 
+    private final @Nullable RowFields rows;
     private final Limits limits;
 
-    FileEntries(Limits limits) {
+    /** @param rows the fields of a row that hold a document, or null where files are not read row by row */
+    FileEntries(@Nullable RowFields rows, Limits limits) {
+        this.rows = rows;
         this.limits = limits;
     }
 
@@ -43,6 +48,9 @@ final class FileEntries {
         Instant modified = attributes.lastModifiedTime().toInstant();
         try {
             ArchiveKind kind = ArchiveKind.of(head(file));
+            if (isStreamed(uri, file, kind, modified, trail)) {
+                return;
+            }
             boolean tooLarge =
                     size > limits.maxArchiveBytes() || (kind == ArchiveKind.NONE && size > limits.maxBytes());
             if (tooLarge) {
@@ -50,11 +58,22 @@ final class FileEntries {
                     throw tooLarge(file, size);
                 });
             } else if (kind == ArchiveKind.NONE || !Archives.open(uri, file, kind, size, modified, limits, trail)) {
-                trail.give(uri, () -> load(uri, file, modified));
+                trail.give(uri, () -> read(uri, file, modified));
             }
         } catch (IOException e) {
             trail.refuse(uri, RejectionCode.UNREADABLE, reason(e));
         }
+    }
+
+    /** Whether it is a file that is read piece by piece, so that how large the whole is does not matter. */
+    private boolean isStreamed(String uri, Path file, ArchiveKind kind, Instant modified, Trail trail)
+            throws IOException {
+        if (rows != null && RowFiles.isOne(uri)) {
+            RowFiles.open(uri, file, modified, rows, limits, trail);
+            return true;
+        }
+        boolean mayBeWeb = kind == ArchiveKind.WARC || kind == ArchiveKind.GZIP;
+        return mayBeWeb && WebArchives.open(uri, file, limits, trail);
     }
 
     private static byte[] head(Path file) throws IOException {
@@ -63,7 +82,7 @@ final class FileEntries {
         }
     }
 
-    private SourceDocument load(String uri, Path file, Instant modified) throws RejectionException {
+    private RawDocument read(String uri, Path file, Instant modified) throws RejectionException {
         byte[] bytes;
         int max = (int) Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16);
         try (InputStream in = Files.newInputStream(file)) {
@@ -74,7 +93,7 @@ final class FileEntries {
         } catch (IOException e) {
             throw new RejectionException(RejectionCode.UNREADABLE, Stage.INGEST, reason(e), e);
         }
-        return SourceDocuments.of(uri, bytes, modified, limits);
+        return new RawDocument(uri, bytes, modified);
     }
 
     private RejectionException tooLarge(Path file, long size) {

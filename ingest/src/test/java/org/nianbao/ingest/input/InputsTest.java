@@ -32,6 +32,7 @@ import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Omission;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.detect.SourceDocuments;
 
 @NullMarked
 class InputsTest {
@@ -59,7 +60,9 @@ class InputsTest {
         }
         try {
             Entry.Found found = (Entry.Found) entry;
-            return uri + "=" + new String(found.content().load().bytes(), StandardCharsets.UTF_8);
+            return uri + "="
+                    + new String(
+                            SourceDocuments.of(found.content().read(), limits).bytes(), StandardCharsets.UTF_8);
         } catch (RejectionException e) {
             Rejected rejected = e.toRejected(uri);
             return uri + "!" + rejected.code().code() + (rejected.sha256() == null ? "" : "#");
@@ -217,7 +220,7 @@ class InputsTest {
         Instant time = Instant.parse("2024-01-31T08:00:00Z");
         Files.setLastModifiedTime(file, FileTime.from(time));
         try (Inputs inputs = Inputs.of(List.of(file.toString()), limits, omissions::add)) {
-            assertEquals(time, ((Entry.Found) inputs.next()).content().load().retrievedAt());
+            assertEquals(time, ((Entry.Found) inputs.next()).content().read().retrievedAt());
         }
     }
 
@@ -315,8 +318,8 @@ class InputsTest {
 
     @Test
     void givesUpAnArchiveThatGrowsTooFarAsAWhole() throws IOException {
-        limits = new Limits(1 << 20, 1 << 20, 1000, 200, 100, 100, 100, 100, 100);
-        String text = "x".repeat(600);
+        limits = new Limits(1 << 20, 1 << 20, 10_000, 200, 100, 100, 100, 100, 100);
+        String text = "x".repeat(6_000);
         Path zip = file("a.zip", zip("a", text, "b", text, "c", text));
         assertEquals(List.of("a.zip!/a=" + text, "a.zip!/b!expansion", "a.zip!expansion"), read(zip.toString()));
     }
@@ -371,6 +374,29 @@ class InputsTest {
         assertEquals(
                 List.of("a.zip!/a.html!damaged", "a.zip!/b.html=b"),
                 read(file("a.zip", damaged).toString()));
+    }
+
+    @Test
+    void saysThatADirectoryIsBrokenInTheMiddle() throws IOException {
+        byte[] bytes = zip("a.html", "a", "b.html", "b", "c.html", "c");
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int second = text.indexOf("PK\u0001\u0002", text.indexOf("PK\u0001\u0002") + 1);
+        bytes[second] = 'X';
+        assertEquals(
+                List.of("a.zip!/a.html=a", "a.zip!damaged"),
+                read(file("a.zip", bytes).toString()));
+    }
+
+    @Test
+    void findsTheMembersBehindAProgramThatUnpacks() throws IOException {
+        byte[] zip = zip("a.html", "a");
+        byte[] shifted = new byte[1000 + zip.length];
+        System.arraycopy(zip, 0, shifted, 1000, zip.length);
+        shifted[0] = 'P';
+        shifted[1] = 'K';
+        shifted[2] = 3;
+        shifted[3] = 4;
+        assertEquals(List.of("a.zip!/a.html=a"), read(file("a.zip", shifted).toString()));
     }
 
     @Test
