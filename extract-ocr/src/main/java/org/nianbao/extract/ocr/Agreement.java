@@ -17,7 +17,7 @@ final class Agreement {
     private static final String ZEROS = "○〇Oo。◎Ｏ";
     private static final String DASHES = "-—–－―ー一﹣";
 
-    /** What another digit becomes when a hairline is lost: of 15 such errors of both models all were 5 read as 3. */
+    /** What another digit becomes when a hairline is lost: of 20 such errors 18 were 5 read as 3, 2 were 4 read as 1. */
     private static final Pattern MAY_LACK_A_STROKE = Pattern.compile(".*[136].*");
 
     private final double step;

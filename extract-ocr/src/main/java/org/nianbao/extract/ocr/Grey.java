@@ -69,14 +69,4 @@ record Grey(int width, int height, byte[] pixels) {
         }
         return sum / (size * size);
     }
-
-    /** Whether next to nothing of it is between black and white. */
-    boolean isTwoColoured() {
-        int between = 0;
-        for (byte pixel : pixels) {
-            int level = pixel & 0xff;
-            between += level > 60 && level < 195 ? 1 : 0;
-        }
-        return between < pixels.length / 500;
-    }
 }

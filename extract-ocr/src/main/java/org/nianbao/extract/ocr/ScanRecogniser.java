@@ -24,9 +24,8 @@ public final class ScanRecogniser implements PageRecogniser {
     public RecognisedPage recognise(BufferedImage picture, float dotsPerInch) {
         double given = resolution(picture, dotsPerInch);
         int factor = Math.max(1, (int) (given / FINEST));
-        Grey whole = PictureReader.read(picture);
-        boolean losesHairlines = given < FINEST && whole.isTwoColoured();
-        Grey grey = whole.reduced(factor);
+        boolean losesHairlines = given < FINEST;
+        Grey grey = PictureReader.read(picture).reduced(factor);
         double reduced = given / factor;
         Grey evened = Inker.evened(grey, reduced);
         int magnified = reduced >= COARSEST ? 1 : reduced >= COARSEST / 2 ? 2 : 3;
