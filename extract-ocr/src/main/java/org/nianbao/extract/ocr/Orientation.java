@@ -9,8 +9,8 @@ import java.util.List;
 final class Orientation {
     /** Lines that are read to tell how a page stands. */
     private static final int SAMPLES = 8;
-    /** Upright lines are read with a mean chance above 0.9, lines on their head or side with less than 0.6. */
-    private static final double SURE = 0.8;
+    /** A page that reads so well is upright; one on its side was seen to reach 0.9. */
+    private static final double SURE = 0.95;
 
     /** A page that reads worse than this every way is left as it is. */
     private static final double LIKELY = 0.5;
