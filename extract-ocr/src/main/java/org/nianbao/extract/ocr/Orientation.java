@@ -13,9 +13,9 @@ final class Orientation {
     private static final double SURE = 0.95;
 
     /** A page that reads worse than this every way is left as it is. */
-    private static final double LIKELY = 0.5;
-    /** Fewer characters than this are not sure, however well they read. */
-    private static final double ENOUGH = 20;
+    private static final double LIKELY = 0.3;
+    /** Fewer characters than this are not sure, however well they read: on its side a page gives short lines. */
+    private static final double ENOUGH = 45;
 
     private final Pass pass;
 
