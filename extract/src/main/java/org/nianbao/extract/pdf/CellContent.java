@@ -3,6 +3,8 @@ package org.nianbao.extract.pdf;
 
 import java.util.List;
 import org.nianbao.extract.PageBox;
+import org.nianbao.extract.Trust;
+import org.nianbao.extract.scan.RecognisedText;
 
 /**
  * What one cell of one page holds.
@@ -11,12 +13,18 @@ import org.nianbao.extract.PageBox;
  * @param text lines parted by {@code \n}; empty for an empty cell
  * @param lastLineFull whether the last line leaves no room for another character
  * @param box of the printed text, or of the cell where it is empty
- * @param doubtful whether a line goes through a figure of it
+ * @param trust doubtful also where a line goes through a figure of it
+ * @param readings what it may say where no pass of a recogniser could read it, else empty
  */
-record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBox box, boolean doubtful) {
+record CellContent(
+        Grid.GridCell cell, String text, boolean lastLineFull, PageBox box, Trust trust, List<String> readings) {
 
     CellContent doubted() {
-        return new CellContent(cell, text, lastLineFull, box, true);
+        return with(Trust.DOUBTFUL);
+    }
+
+    CellContent with(Trust other) {
+        return new CellContent(cell, text, lastLineFull, box, other, readings);
     }
 
     /** The cells of one grid, from the lines printed in each. */
@@ -35,13 +43,20 @@ record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBo
         float cellRight = grid.right(cell);
         if (lines.isEmpty()) {
             return new CellContent(
-                    cell, "", false, frame.box(cellLeft, grid.top(cell), cellRight, grid.bottom(cell)), false);
+                    cell,
+                    "",
+                    false,
+                    frame.box(cellLeft, grid.top(cell), cellRight, grid.bottom(cell)),
+                    frame.trust(),
+                    List.of());
         }
         float left = Float.MAX_VALUE;
         float top = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
         float bottom = -Float.MAX_VALUE;
+        Trust trust = Trust.PRINTED;
         for (TextLine line : lines) {
+            trust = trust.and(line.trust());
             left = Math.min(left, line.left());
             top = Math.min(top, line.top());
             right = Math.max(right, line.right());
@@ -53,7 +68,21 @@ record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBo
                 CellText.join(lines, room),
                 CellText.isFull(lines, room),
                 frame.box(left, top, right, bottom),
-                false);
+                trust,
+                readings(lines));
+    }
+
+    /** What the cell may say, where the one line in it could not be read. */
+    private static List<String> readings(List<TextLine> lines) {
+        List<Glyph> glyphs = lines.get(0).glyphs();
+        RecognisedText only = glyphs.get(0).recognised();
+        if (only == null
+                || lines.size() > 1
+                || glyphs.size() > 1
+                || !only.text().isBlank()) {
+            return List.of();
+        }
+        return only.readings();
     }
 
     /** The least distance that text of a table keeps from the borders at its sides. */
