@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
@@ -52,6 +53,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "No summary and no progress; rejected inputs are still told.")
     private boolean quiet;
 
+    @Option(
+            names = "--no-ocr",
+            description = "Do not read pictures of text; scans are rejected with the code needsOcr.")
+    private boolean noOcr;
+
     @Mixin
     private final FormsOption formsOption = new FormsOption();
 
@@ -76,7 +82,10 @@ final class ConvertCommand implements Callable<Integer> {
         }
         int number = threads();
         Limits limits = limits();
-        return new ConversionRun(console, inputs, out, overwrite, number, quiet, formsOption.forms(), limits).run();
+        Recognition recognition = noOcr ? Recognition.switchedOff() : Recognition.installed();
+        return new ConversionRun(
+                        console, inputs, out, overwrite, number, quiet, formsOption.forms(), limits, recognition)
+                .run();
     }
 
     private int threads() {

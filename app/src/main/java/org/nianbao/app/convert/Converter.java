@@ -3,6 +3,7 @@ package org.nianbao.app.convert;
 
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
@@ -31,7 +32,12 @@ public final class Converter {
 
     /** A converter for every format that the program knows, and these forms. */
     public static Converter with(Forms forms, Limits limits) {
-        return new Converter(new StandardReaders(), new Normalizer(forms), limits);
+        return with(forms, limits, Recognition.installed());
+    }
+
+    /** The same, where the caller says how pictures are read. */
+    public static Converter with(Forms forms, Limits limits, Recognition recognition) {
+        return new Converter(new StandardReaders(recognition), new Normalizer(forms), limits);
     }
 
     /**

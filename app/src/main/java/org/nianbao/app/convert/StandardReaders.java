@@ -7,7 +7,9 @@ import org.nianbao.extract.html.HtmlReader;
 import org.nianbao.extract.opendocument.OdsReader;
 import org.nianbao.extract.opendocument.OdtReader;
 import org.nianbao.extract.pdf.PdfReader;
+import org.nianbao.extract.picture.PictureReader;
 import org.nianbao.extract.rtf.RtfReader;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.extract.sheet.XlsReader;
 import org.nianbao.extract.sheet.XlsxReader;
 import org.nianbao.extract.text.TextReader;
@@ -19,12 +21,24 @@ import org.nianbao.ingest.Stage;
 
 /** The readers that come with the program. Each is made when asked for, so that its library loads only when needed. */
 public final class StandardReaders implements Readers {
+    private final Recognition recognition;
+
+    /** Readers that read pictures by the recogniser on the class path, if there is one. */
+    public StandardReaders() {
+        this(Recognition.installed());
+    }
+
+    /** @param recognition how pictures are read */
+    public StandardReaders(Recognition recognition) {
+        this.recognition = recognition;
+    }
+
     @Override
     public DocumentReader forType(String mediaType) throws RejectionException {
         return switch (mediaType) {
             case MediaTypes.HTML -> new HtmlReader();
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
-            case MediaTypes.PDF -> new PdfReader();
+            case MediaTypes.PDF -> new PdfReader(recognition);
             case MediaTypes.DOCX -> new DocxReader();
             case MediaTypes.DOC -> new DocReader();
             case MediaTypes.RTF -> new RtfReader();
@@ -32,12 +46,15 @@ public final class StandardReaders implements Readers {
             case MediaTypes.ODS -> new OdsReader();
             case MediaTypes.XLS -> new XlsReader();
             case MediaTypes.XLSX -> new XlsxReader();
+            case MediaTypes.PNG, MediaTypes.JPEG, MediaTypes.TIFF, MediaTypes.GIF, MediaTypes.BMP ->
+                new PictureReader(recognition);
             default ->
                 throw new RejectionException(
                         RejectionCode.UNSUPPORTED,
                         Stage.EXTRACT,
                         "no reader for documents of type " + mediaType
-                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, RTF, ODT, XLS, XLSX and ODS");
+                                + "; read are HTML, text, Markdown, PDF, DOCX, DOC, RTF, ODT, XLS, XLSX, ODS and, by text"
+                                + " recognition, PNG, JPEG, TIFF, GIF and BMP");
         };
     }
 }
