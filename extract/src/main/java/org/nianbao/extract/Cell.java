@@ -12,7 +12,7 @@ import java.util.List;
  * @param columnSpan at least 1
  * @param text as printed, trimmed; paragraphs of the cell are parted by {@code \n}; empty for an empty cell
  * @param trust how far the reader stands by the text
- * @param readings what the text may be where it is printed and could not be recognised, else empty
+ * @param readings what the text may be, where passes of recognition do not agree on it; else empty
  */
 public record Cell(
         int row,
@@ -23,7 +23,7 @@ public record Cell(
         Location location,
         Trust trust,
         List<String> readings) {
-    /** A cell whose text is known as far as it can be. */
+    /** A cell whose text was read in one way. */
     public Cell(int row, int column, int rowSpan, int columnSpan, String text, Location location, Trust trust) {
         this(row, column, rowSpan, columnSpan, text, location, trust, List.of());
     }

@@ -14,7 +14,7 @@ import org.nianbao.extract.scan.RecognisedText;
  * @param lastLineFull whether the last line leaves no room for another character
  * @param box of the printed text, or of the cell where it is empty
  * @param trust doubtful also where a line goes through a figure of it
- * @param readings what it may say where no pass of a recogniser could read it, else empty
+ * @param readings what the passes of a recogniser read, where they do not agree; else empty
  */
 record CellContent(
         Grid.GridCell cell, String text, boolean lastLineFull, PageBox box, Trust trust, List<String> readings) {
@@ -72,17 +72,14 @@ record CellContent(
                 readings(lines));
     }
 
-    /** What the cell may say, where the one line in it could not be read. */
+    /** What the cell may say, where the one line in it was read in different ways. */
     private static List<String> readings(List<TextLine> lines) {
-        List<Glyph> glyphs = lines.get(0).glyphs();
-        RecognisedText only = glyphs.get(0).recognised();
-        if (only == null
-                || lines.size() > 1
-                || glyphs.size() > 1
-                || !only.text().isBlank()) {
+        RecognisedText only = lines.get(0).glyphs().get(0).recognised();
+        if (only == null || lines.size() > 1) {
             return List.of();
         }
-        return only.readings();
+        int run = lines.get(0).glyphs().get(0).run();
+        return lines.get(0).glyphs().stream().allMatch(glyph -> glyph.run() == run) ? only.readings() : List.of();
     }
 
     /** The least distance that text of a table keeps from the borders at its sides. */
