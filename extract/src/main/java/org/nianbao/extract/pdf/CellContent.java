@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.extract.PageBox;
 import org.nianbao.extract.Trust;
@@ -19,6 +20,9 @@ import org.nianbao.extract.scan.RecognisedText;
 record CellContent(
         Grid.GridCell cell, String text, boolean lastLineFull, PageBox box, Trust trust, List<String> readings) {
 
+    /** A label of four lines that two passes read differently. */
+    private static final int MAX_READINGS = 16;
+
     CellContent doubted() {
         return with(Trust.DOUBTFUL);
     }
@@ -30,7 +34,7 @@ record CellContent(
     /** The cells of one grid, from the lines printed in each. */
     static List<CellContent> of(Grid grid, List<List<TextLine>> lines, PageFrame frame) {
         Padding padding = Padding.of(grid, lines);
-        List<CellContent> contents = new java.util.ArrayList<>();
+        List<CellContent> contents = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             contents.add(of(grid, grid.cells().get(i), lines.get(i), padding, frame));
         }
@@ -72,14 +76,37 @@ record CellContent(
                 readings(lines));
     }
 
-    /** What the cell may say, where the one line in it was read in different ways. */
+    /** What the cell may say where passes read a line of it in different ways: all ways of one line with those of others. */
     private static List<String> readings(List<TextLine> lines) {
-        RecognisedText only = lines.get(0).glyphs().get(0).recognised();
-        if (only == null || lines.size() > 1) {
-            return List.of();
+        List<String> readings = List.of("");
+        int run = 0;
+        for (TextLine line : lines) {
+            for (Glyph glyph : line.glyphs()) {
+                RecognisedText text = glyph.recognised();
+                if (text == null) {
+                    return List.of();
+                }
+                if (glyph.run() == run) {
+                    continue;
+                }
+                run = glyph.run();
+                if (readings.size() * Math.max(1, text.readings().size()) > MAX_READINGS) {
+                    return List.of();
+                }
+                readings = combined(readings, text.readings().isEmpty() ? List.of(text.text()) : text.readings());
+            }
         }
-        int run = lines.get(0).glyphs().get(0).run();
-        return lines.get(0).glyphs().stream().allMatch(glyph -> glyph.run() == run) ? only.readings() : List.of();
+        return readings.size() > 1 ? readings : List.of();
+    }
+
+    private static List<String> combined(List<String> beginnings, List<String> endings) {
+        List<String> combined = new ArrayList<>();
+        for (String beginning : beginnings) {
+            for (String ending : endings) {
+                combined.add(beginning.isEmpty() ? ending : beginning + "\n" + ending);
+            }
+        }
+        return combined;
     }
 
     /** The least distance that text of a table keeps from the borders at its sides. */

@@ -4,7 +4,6 @@ package org.nianbao.extract.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.extract.Trust;
@@ -88,7 +87,7 @@ final class LayerVote {
         if (layer.isEmpty()) {
             return cell;
         }
-        if (plain(cell.text()).equals(layer)) {
+        if (RecognisedContent.plain(cell.text()).equals(layer)) {
             return cell.with(Trust.RECOGNISED);
         }
         boolean word = RowCut.isLabel(cell.text()) && RowCut.isLabel(layer);
@@ -96,10 +95,7 @@ final class LayerVote {
     }
 
     private static String plain(List<TextLine> lines) {
-        return plain(String.join("", lines.stream().map(TextLine::text).toList()));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return RecognisedContent.plain(
+                String.join("", lines.stream().map(TextLine::text).toList()));
     }
 }

@@ -2,8 +2,10 @@
 package org.nianbao.extract.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nianbao.extract.CompatibilityRadicals;
 import org.nianbao.extract.scan.RecognisedPage;
 import org.nianbao.extract.scan.RecognisedRule;
@@ -24,6 +26,8 @@ final class RecognisedContent {
     private static final float NARROW = 0.5f;
     /** Ink lower than this share of the page's usual is a dash or a stroke, and says nothing of the size. */
     private static final float FLAT = 0.6f;
+
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final float scale;
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -49,7 +53,8 @@ final class RecognisedContent {
         RecognisedContent content = new RecognisedContent(scale);
         float usual = content.usualSize(page.texts());
         for (RecognisedText text : page.texts()) {
-            content.add(complete && !text.text().isBlank() ? text : doubted(text), usual);
+            RecognisedText sure = agreedButForWidth(text);
+            content.add(complete && !text.text().isBlank() ? sure : doubted(text), usual);
         }
         List<Edge> horizontal = new ArrayList<>();
         List<Edge> vertical = new ArrayList<>();
@@ -78,6 +83,23 @@ final class RecognisedContent {
                 0,
                 complete,
                 new HeldPage(page.width() * scale, page.height() * scale, toDisplay, complete));
+    }
+
+    /** Passes that differ in the width of the characters or in spaces only do agree. */
+    private static RecognisedText agreedButForWidth(RecognisedText text) {
+        if (text.agreed() || text.readings().isEmpty()) {
+            return text;
+        }
+        String plain = plain(text.text());
+        if (!text.readings().stream().allMatch(reading -> plain(reading).equals(plain))) {
+            return text;
+        }
+        return new RecognisedText(text.text(), text.left(), text.top(), text.right(), text.bottom(), true, List.of());
+    }
+
+    /** The text without spaces, characters of full width made those of half width. */
+    static String plain(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     static RecognisedText doubted(RecognisedText text) {

@@ -121,6 +121,27 @@ class ScanReadingTest {
     }
 
     @Test
+    void passesThatDifferInTheWidthOfDigitsAgree() throws RejectionException {
+        Sheet sheet = new Sheet().grid(XS, YS).row(XS, 125, "规章", "12").unsure(303, 125, "11", "11", "１ １");
+        Document document = read(scan(new TestPdf(), sheet.picture(150)).bytes(), new ScriptedRecogniser(sheet));
+        assertEquals(Trust.RECOGNISED, cell(document, 1, 2).trust());
+        assertEquals(List.of(), cell(document, 1, 2).readings());
+    }
+
+    @Test
+    void namesEveryWayToReadALabelOfTwoLines() throws RejectionException {
+        Sheet sheet = new Sheet()
+                .grid(XS, new float[] {100, 140, 180})
+                .unsure(103, 105, "社会公益", "社会公益", "社会公盖")
+                .unsure(103, 120, "组织", "组织", "红织")
+                .row(XS, 150, "规章", "12");
+        Document document = read(scan(new TestPdf(), sheet.picture(150)).bytes(), new ScriptedRecogniser(sheet));
+        assertEquals(
+                List.of("社会公益\n组织", "社会公益\n红织", "社会公盖\n组织", "社会公盖\n红织"),
+                cell(document, 0, 0).readings());
+    }
+
+    @Test
     void looksAtAPageAtTheResolutionOfItsPicture() throws RejectionException {
         ScriptedRecogniser recogniser = new ScriptedRecogniser(table());
         read(scan(new TestPdf(), table().picture(240)).bytes(), recogniser);

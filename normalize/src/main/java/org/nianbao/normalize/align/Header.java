@@ -133,14 +133,14 @@ final class Header {
                 return null;
             }
             if (!axis.candidates(text).isEmpty()) {
-                return token(upwards, i, text, column);
+                return token(upwards, i, text, column, axis);
             }
             String broken = joined(upwards, i);
             if (!axis.candidates(broken).isEmpty()) {
-                return token(upwards, i, broken, column);
+                return token(upwards, i, broken, column, axis);
             }
         }
-        return token(upwards, 0, upwards.get(0).label().text(), column);
+        return token(upwards, 0, upwards.get(0).label().text(), column, axis);
     }
 
     /** A label that was broken into two cells, one below the other. */
@@ -153,7 +153,7 @@ final class Header {
                 .text();
     }
 
-    private static HeaderToken token(List<GridCell> upwards, int i, String text, int column) {
+    private static HeaderToken token(List<GridCell> upwards, int i, String text, int column, Axis axis) {
         GridCell cell = upwards.get(i);
         List<String> above = new ArrayList<>();
         for (int k = i + 1; k < upwards.size(); k++) {
@@ -164,7 +164,7 @@ final class Header {
         int end = i == 0 ? cell.end() : column + 1;
         Trust trust = Trust.PRINTED;
         for (GridCell label : upwards) {
-            trust = trust.and(label.cell().trust());
+            trust = trust.and(LabelTrust.of(label, axis));
         }
         return new HeaderToken(text, cell.cell().text(), above, start, end, trust);
     }

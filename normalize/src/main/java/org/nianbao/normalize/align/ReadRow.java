@@ -46,7 +46,7 @@ record ReadRow(FormTable table, RowMatch match, HeaderMap map, RowReading readin
     private Confidence labelConfidence(ColumnMatch column) {
         Trust trust = column.token().trust();
         for (GridCell label : match.row().cells().subList(0, match.labelCells())) {
-            trust = trust.and(label.cell().trust());
+            trust = trust.and(LabelTrust.of(label, table.rows()));
         }
         return trust == Trust.DOUBTFUL ? Confidence.INFERRED : Confidence.CERTAIN;
     }

@@ -127,6 +127,22 @@ class RecognisedFiguresTest {
     }
 
     @Test
+    void theFormIsAWitnessForALabelThatOnePassOnlyReadsAsTheFormHasIt() {
+        Report misread = new RecognisedTable()
+                .put(GRANTED, 0, 12)
+                .put(NOT_HELD, 0, 3)
+                .doubtRowLabel(GRANTED, "(一)予以公升")
+                .read();
+        assertEquals(Confidence.CERTAIN, confidence(misread, "/requests/outcomes/granted/naturalPersons"));
+        Report other = new RecognisedTable()
+                .put(GRANTED, 0, 12)
+                .put(NOT_HELD, 0, 3)
+                .doubtRowLabel(GRANTED, "(二)部分公开")
+                .read();
+        assertEquals(Confidence.INFERRED, confidence(other, "/requests/outcomes/granted/naturalPersons"));
+    }
+
+    @Test
     void figuresOfATableWithoutSumsAreNeverCertain() {
         Report report = RecognisedTable.disclosure("12", "3", "45");
         Value value = RecognisedTable.value(report, "/proactiveDisclosure/regulations/issued");

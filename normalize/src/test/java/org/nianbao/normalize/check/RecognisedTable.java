@@ -126,6 +126,16 @@ final class RecognisedTable {
         return this;
     }
 
+    /** A row's label as the form has it, which another pass read otherwise. */
+    RecognisedTable doubtRowLabel(int row, String otherReading) {
+        String label = label(ROWS.get(row));
+        Cell cell = cell(row + 1, 0, label, Trust.DOUBTFUL);
+        changed.put(
+                List.of(row + 1, 0),
+                new Cell(row + 1, 0, 1, 1, label, cell.location(), cell.trust(), List.of(label, otherReading)));
+        return this;
+    }
+
     RecognisedTable doubtColumnLabel(int column) {
         changed.put(List.of(0, column + 1), cell(0, column + 1, label(COLUMNS.get(column)), Trust.DOUBTFUL));
         return this;
