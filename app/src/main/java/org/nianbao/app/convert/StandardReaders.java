@@ -36,7 +36,7 @@ public final class StandardReaders implements Readers {
     @Override
     public DocumentReader forType(String mediaType) throws RejectionException {
         return switch (mediaType) {
-            case MediaTypes.HTML -> new HtmlReader();
+            case MediaTypes.HTML -> new HtmlReader(recognition);
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
             case MediaTypes.PDF -> new PdfReader(recognition);
             case MediaTypes.DOCX -> new DocxReader();
