@@ -16,6 +16,7 @@ final class Inker {
     private static final int LOWEST_THRESHOLD = 110;
 
     private static final int HIGHEST_THRESHOLD = 172;
+    private static final int FAINT = 190;
 
     private Inker() {}
 
@@ -70,7 +71,15 @@ final class Inker {
 
     /** The ink of an evened picture. */
     static Ink ink(Grey evened) {
-        int threshold = Math.max(LOWEST_THRESHOLD, Math.min(HIGHEST_THRESHOLD, otsu(evened)));
+        return darker(evened, Math.max(LOWEST_THRESHOLD, Math.min(HIGHEST_THRESHOLD, otsu(evened))));
+    }
+
+    /** Ink with what is fainter: thin lines that fall between two rows of pixels, but also print that shows through. */
+    static Ink faintInk(Grey evened) {
+        return darker(evened, FAINT);
+    }
+
+    private static Ink darker(Grey evened, int threshold) {
         byte[] pixels = new byte[evened.pixels().length];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) ((evened.pixels()[i] & 0xff) < threshold ? 1 : 0);

@@ -13,8 +13,10 @@ record Layout(Grey page, double dotsPerInch, List<Lattice> lattices, Blobs blobs
     static Layout of(Grey page, double dotsPerInch) {
         Ink ink = Inker.ink(page);
         Ink transposed = ink.transposed();
-        Rules rows = Rules.along(ink, transposed, dotsPerInch, Rules.ROW_INCHES);
-        Rules columns = Rules.along(transposed, ink, dotsPerInch, Rules.COLUMN_INCHES);
+        Ink faint = Inker.faintInk(page);
+        Ink faintTransposed = faint.transposed();
+        Rules rows = Rules.along(ink, faint, faintTransposed, dotsPerInch, Rules.ROW_INCHES);
+        Rules columns = Rules.along(transposed, faintTransposed, faint, dotsPerInch, Rules.COLUMN_INCHES);
         List<Lattice> lattices = new LatticeFinder(rows, columns, dotsPerInch).find();
         Ink withoutColumns = RuleEraser.withoutColumns(transposed, columns, lattices, dotsPerInch);
         Ink text = RuleEraser.withoutRows(withoutColumns.transposed(), rows, lattices, dotsPerInch);

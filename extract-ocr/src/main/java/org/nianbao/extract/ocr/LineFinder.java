@@ -12,9 +12,9 @@ final class LineFinder {
     /** Smaller than this part of a character is a dot, a point or a speck; a hyphen is wider. */
     private static final double SMALL = 0.2;
     /** Dots and points stand this near, in characters, to the letter they belong to; a lone one is a speck. */
-    private static final double NEAR = 0.5;
+    private static final double NEAR = 0.4;
     /** A decimal point covers at least this part of a character square; a speck beside a letter may cover less. */
-    private static final double POINT_AREA = 0.004;
+    private static final double POINT_AREA = 0.006;
     /** Larger than this is a picture or the edge of the scanner's glass. */
     private static final double LARGEST_INCHES = 0.9;
 
@@ -142,8 +142,8 @@ final class LineFinder {
         return letters.stream()
                 .anyMatch(letter -> blob.left() - letter.right() <= reach
                         && letter.left() - blob.right() <= reach
-                        && blob.top() - letter.bottom() <= reach / 2
-                        && letter.top() - blob.bottom() <= reach / 2);
+                        && blob.top() - letter.bottom() <= reach / 4
+                        && letter.top() - blob.bottom() <= reach / 4);
     }
 
     /** The height of a character, told by the larger patches of ink. */

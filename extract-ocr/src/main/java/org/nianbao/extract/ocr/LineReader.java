@@ -2,43 +2,72 @@
 package org.nianbao.extract.ocr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nianbao.extract.scan.RecognisedText;
 
-/** Reads the lines of an upright page twice, with two models, and says where they agree. */
+/** Reads the lines of an upright page with two models, and where they do not agree twice more at another size. */
 final class LineReader {
     /** The least height of a crop in characters: a hyphen made as tall as a letter would be a blot. */
     private static final double LEAST_HEIGHT = 0.6;
 
     private static final double USUAL_POINTS = 10.5;
     /** Crops together no wider than this when 48 pixels high are read; what is left is told as not read. */
-    private static final int MOST_WIDTH = 160_000;
+    private static final int MOST_WIDTH = 100_000;
     /** A line longer than this, in its own heights, is no text. */
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 60;
 
-    private final Pass first;
-    private final Pass second;
+    private final List<Pass> passes;
 
-    LineReader(Pass first, Pass second) {
-        this.first = first;
-        this.second = second;
+    /** A reader with four passes, the models taking turns. */
+    LineReader(List<Pass> passes) {
+        this.passes = List.copyOf(passes);
     }
 
     List<RecognisedText> read(Layout layout) {
         List<Integer> numbers = readable(layout);
-        List<Reading> firsts = first.read(crops(layout, numbers, false));
-        List<Reading> seconds = second.read(crops(layout, numbers, true));
+        List<Reading> firsts = passes.get(0).read(crops(layout, numbers, false));
+        List<Reading> seconds = passes.get(1).read(crops(layout, numbers, true));
+        Agreement agreement = new Agreement(step(layout, numbers, firsts, seconds));
         RecognisedText[] texts = new RecognisedText[layout.lines().size()];
+        List<Integer> open = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             TextLine line = layout.lines().get(numbers.get(i));
-            texts[numbers.get(i)] = Agreement.of(line, firsts.get(i), seconds.get(i));
+            texts[numbers.get(i)] = agreement.text(line, List.of(firsts.get(i), seconds.get(i)));
+            if (!texts[numbers.get(i)].agreed()) {
+                open.add(i);
+            }
         }
-        List<RecognisedText> all = new ArrayList<>();
+        List<Integer> again = open.stream().map(numbers::get).toList();
+        List<Reading> thirds = passes.get(2).read(crops(layout, again, true));
+        List<Reading> fourths = passes.get(3).read(crops(layout, again, false));
+        for (int i = 0; i < again.size(); i++) {
+            List<Reading> all =
+                    List.of(firsts.get(open.get(i)), seconds.get(open.get(i)), thirds.get(i), fourths.get(i));
+            texts[again.get(i)] = agreement.text(layout.lines().get(again.get(i)), all);
+        }
         for (int i = 0; i < texts.length; i++) {
-            RecognisedText text = texts[i];
-            all.add(text == null ? Agreement.unread(layout.lines().get(i)) : text);
+            texts[i] = texts[i] == null ? Agreement.unread(layout.lines().get(i)) : texts[i];
         }
-        return all;
+        return Arrays.asList(texts);
+    }
+
+    /** How far digits stand apart, in heights, told by the figures that are sure without knowing it. */
+    private static double step(Layout layout, List<Integer> numbers, List<Reading> firsts, List<Reading> seconds) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            TextLine line = layout.lines().get(numbers.get(i));
+            String text = firsts.get(i).text();
+            boolean digits = text.length() > 2
+                    && text.matches("[0-9]+")
+                    && text.equals(seconds.get(i).text());
+            FigureInk ink = FigureInk.of(line);
+            if (digits && ink.count() == text.length()) {
+                steps.add(ink.width() / (text.length() - 0.3));
+            }
+        }
+        steps.sort(null);
+        return steps.size() < 3 ? 0 : steps.get(steps.size() / 2);
     }
 
     private static List<Integer> readable(Layout layout) {

@@ -34,9 +34,6 @@ final class Orientation {
         if (standing[0] >= SURE && standing[0] >= standing[1] || given.lines().isEmpty()) {
             return new Upright(given, 0);
         }
-        if (standing[1] >= SURE) {
-            return new Upright(Layout.of(page.turned(2), dotsPerInch), 2);
-        }
         Layout turned = Layout.of(page.turned(1), dotsPerInch);
         double[] lying = scores(turned);
         if (Math.max(standing[0], standing[1]) >= Math.max(lying[0], lying[1])) {

@@ -21,15 +21,17 @@ record Rules(Ink mask, Ink marked, List<Segment> segments) {
     private static final double BREAK_INCHES = 1.0 / 60;
     private static final double THICKEST_INCHES = 0.04;
     private static final double INK_SHARE = 0.8;
+    /** So much of a rule is darker than print that shows through. */
+    private static final double STRONG_SHARE = 0.4;
     /** A page of three tables has about 250 pieces. */
     private static final int MOST_SEGMENTS = 3000;
 
     /** The rules along the rows of the ink. */
-    static Rules along(Ink ink, Ink transposed, double dotsPerInch, double shortestInches) {
+    static Rules along(Ink ink, Ink faint, Ink faintTransposed, double dotsPerInch, double shortestInches) {
         // Upright strokes out: what is left of letters seldom makes a long run. Thickened, since a line that is a
         // little
         // askew goes on in the next row.
-        Ink thin = transposed
+        Ink thin = faintTransposed
                 .withoutRuns((int) (dotsPerInch * THICKEST_INCHES))
                 .transposed()
                 .thickened();
@@ -37,30 +39,34 @@ record Rules(Ink mask, Ink marked, List<Segment> segments) {
         int gap = Math.max(2, (int) Math.round(dotsPerInch * BREAK_INCHES));
         byte[] mask = new byte[ink.pixels().length];
         for (int y = 0; y < ink.height(); y++) {
-            markRow(thin, y, shortest, gap, mask);
+            markRow(thin, ink, y, shortest, gap, mask);
         }
         Ink marked = new Ink(ink.width(), ink.height(), mask);
-        return new Rules(marked.and(ink), marked, segments(marked, shortest, dotsPerInch));
+        return new Rules(marked.and(faint), marked, segments(marked, shortest, dotsPerInch));
     }
 
-    private static void markRow(Ink ink, int y, int shortest, int gap, byte[] mask) {
-        int row = y * ink.width();
+    private static void markRow(Ink thin, Ink strong, int y, int shortest, int gap, byte[] mask) {
+        int row = y * thin.width();
         int start = -1;
         int last = -1;
         int inked = 0;
-        for (int x = 0; x <= ink.width() + gap; x++) {
-            boolean dark = x < ink.width() && ink.pixels()[row + x] != 0;
+        int sure = 0;
+        for (int x = 0; x <= thin.width() + gap; x++) {
+            boolean dark = x < thin.width() && thin.pixels()[row + x] != 0;
             if (!dark && start >= 0 && x - last > gap) {
-                if (last + 1 - start >= shortest && inked >= INK_SHARE * (last + 1 - start)) {
+                int length = last + 1 - start;
+                if (length >= shortest && inked >= INK_SHARE * length && sure >= STRONG_SHARE * length) {
                     java.util.Arrays.fill(mask, row + start, row + last + 1, (byte) 1);
                 }
                 start = -1;
                 inked = 0;
+                sure = 0;
             }
             if (dark) {
                 start = start < 0 ? x : start;
                 last = x;
                 inked++;
+                sure += strong.pixels()[row + x];
             }
         }
     }

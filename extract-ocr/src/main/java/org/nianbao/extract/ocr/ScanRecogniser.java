@@ -32,7 +32,11 @@ public final class ScanRecogniser implements PageRecogniser {
 
         Models models = Models.loaded();
         Pass first = new Pass(models.newer(), models.characters(), StripPacker.HEIGHT, 16, false);
-        Pass second = new Pass(models.older(), models.characters(), 42, 20, true);
+        List<Pass> passes = List.of(
+                first,
+                new Pass(models.older(), models.characters(), 42, 20, true),
+                new Pass(models.newer(), models.characters(), 40, 24, true),
+                new Pass(models.older(), models.characters(), StripPacker.HEIGHT, 14, false));
         Orientation.Upright upright = new Orientation(first).upright(straight.grey(), reduced * magnified);
         Layout layout = upright.layout();
         List<RecognisedRule> rules = new ArrayList<>();
@@ -42,7 +46,7 @@ public final class ScanRecogniser implements PageRecogniser {
                 layout.page().height(),
                 toPicture(straight, upright.quarters(), factor),
                 rules,
-                new LineReader(first, second).read(layout));
+                new LineReader(passes).read(layout));
     }
 
     private static double resolution(BufferedImage picture, float given) {

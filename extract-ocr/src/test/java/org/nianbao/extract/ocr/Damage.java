@@ -33,7 +33,7 @@ record Damage(
                 random.nextInt(4) == 0 ? random.nextDouble() * 6 - 3 : random.nextGaussian() * 0.4,
                 random.nextInt(8) == 0 ? 1 + random.nextInt(3) : 0,
                 2 + random.nextInt(9),
-                random.nextInt(4) == 0 ? 0.1 + random.nextDouble() * 0.12 : 0,
+                !twoColours && random.nextInt(4) == 0 ? 0.1 + random.nextDouble() * 0.12 : 0,
                 !twoColours && random.nextInt(4) == 0,
                 twoColours,
                 twoColours || random.nextInt(3) == 0 ? 0 : 0.45f + random.nextFloat() * 0.45f,

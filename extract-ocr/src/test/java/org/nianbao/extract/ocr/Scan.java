@@ -41,7 +41,7 @@ record Scan(BufferedImage picture, AffineTransform toPicture, List<PageDrawing.D
         AffineTransform toPicture = turn(page, damage);
         BufferedImage turned = turned(page, toPicture, damage.quarters());
         if (damage.noise() > 0) {
-            turned = noisy(blurred(turned), damage.noise(), random);
+            turned = noisy(blurred(turned), damage, random);
         }
         if (damage.jpeg() > 0) {
             turned = stored(turned, damage.jpeg());
@@ -139,15 +139,16 @@ record Scan(BufferedImage picture, AffineTransform toPicture, List<PageDrawing.D
     }
 
     /** Paper that is not white, ink that is not black, a shadow to one side, noise, and specks of dust. */
-    private static BufferedImage noisy(BufferedImage page, double noise, Random random) {
+    private static BufferedImage noisy(BufferedImage page, Damage damage, Random random) {
         int paper = 225 + random.nextInt(28);
         int ink = 15 + random.nextInt(45);
-        double shadow = random.nextInt(3) == 0 ? 0.25 : 0.04;
+        // Scanners that give two colours even the ground first.
+        double shadow = !damage.twoColours() && random.nextInt(3) == 0 ? 0.25 : 0.04;
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
                 double ground = 1 - shadow * x / page.getWidth();
                 int rgb = page.getRGB(x, y);
-                double add = random.nextGaussian() * noise;
+                double add = random.nextGaussian() * damage.noise();
                 boolean speck = random.nextInt(40_000) == 0;
                 int packed = 0;
                 for (int shift = 0; shift <= 16; shift += 8) {
@@ -180,7 +181,7 @@ record Scan(BufferedImage picture, AffineTransform toPicture, List<PageDrawing.D
         BufferedImage two = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
-                two.setRGB(x, y, (page.getRGB(x, y) >> 8 & 0xff) < 170 ? 0xff000000 : 0xffffffff);
+                two.setRGB(x, y, (page.getRGB(x, y) >> 8 & 0xff) < 165 ? 0xff000000 : 0xffffffff);
             }
         }
         return two;

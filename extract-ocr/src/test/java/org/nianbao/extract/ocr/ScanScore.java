@@ -82,7 +82,9 @@ final class ScanScore {
     private static String plain(String text) {
         return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
                 .replace(" ", "")
-                .replaceAll("[“”\"]", "\"");
+                .replaceAll("[“”\"]", "\"")
+                // A lone dash says nothing by its length.
+                .replaceAll("^[-—]+$", "-");
     }
 
     @Override

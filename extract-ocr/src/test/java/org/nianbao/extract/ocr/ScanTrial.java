@@ -28,12 +28,15 @@ final class ScanTrial {
             for (String resolution : arguments[2].split(",", -1)) {
                 ScanScore score = new ScanScore();
                 long nanos = 0;
+                long cpu = 0;
                 for (int seed = first; seed < first + count; seed++) {
                     Scan scan = scan(face, Integer.parseInt(resolution), seed);
                     int before = score.mistakes.size();
                     long start = System.nanoTime();
+                    long startCpu = cpu();
                     RecognisedPage page = recogniser.recognise(scan.picture(), Float.parseFloat(resolution));
                     nanos += System.nanoTime() - start;
+                    cpu += cpu() - startCpu;
                     score.add(scan, page);
                     ScanScore own = new ScanScore();
                     own.add(scan, page);
@@ -43,9 +46,15 @@ final class ScanTrial {
                         System.out.println("   seed " + seed + " " + mistake);
                     }
                 }
-                System.out.println(
-                        face.name() + " " + resolution + ": " + score + "; " + nanos / 1_000_000 / count + " ms");
+                System.out.println(face.name() + " " + resolution + ": " + score + "; " + nanos / 1_000_000 / count
+                        + " ms, cpu " + cpu / 1_000_000 / count);
             }
         }
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }
