@@ -33,5 +33,11 @@ public final class MediaTypes {
 
     public static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
+    public static final String PNG = "image/png";
+    public static final String JPEG = "image/jpeg";
+    public static final String TIFF = "image/tiff";
+    public static final String GIF = "image/gif";
+    public static final String BMP = "image/bmp";
+
     private MediaTypes() {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converter;
 import org.nianbao.app.convert.OrderedWork;
 import org.nianbao.app.json.ReportJson;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.input.Inputs;
@@ -22,6 +23,7 @@ import org.nianbao.normalize.form.Forms;
  * @param overwrite whether results of an earlier run may be replaced
  * @param threads at least 1
  * @param quiet no summary and no progress
+ * @param recognition how pictures are read
  */
 record ConversionRun(
         Console console,
@@ -32,7 +34,8 @@ record ConversionRun(
         int threads,
         boolean quiet,
         Forms forms,
-        Limits limits) {
+        Limits limits,
+        Recognition recognition) {
     ConversionRun {
         inputs = List.copyOf(inputs);
     }
@@ -48,7 +51,8 @@ record ConversionRun(
                 usualThreads(),
                 false,
                 Forms.standard(),
-                Limits.standard());
+                Limits.standard(),
+                Recognition.installed());
     }
 
     /** The number of threads where the user sets none. */
@@ -84,7 +88,7 @@ record ConversionRun(
 
     private void convert(ReportJson json, Output output, Summary summary) throws IOException {
         String prettyUri = out == null && inputs.size() == 1 && more.list() == null ? inputs.get(0) : null;
-        Conversion conversion = new Conversion(Converter.with(forms, limits), json, prettyUri);
+        Conversion conversion = new Conversion(Converter.with(forms, limits, recognition), json, prettyUri);
         try (Arguments arguments = more.after(inputs);
                 Inputs entries = Inputs.of(arguments, more.rows(), limits, summary::leftOut);
                 Progress progress = Progress.start(console.terminal() && !quiet && prettyUri == null)) {

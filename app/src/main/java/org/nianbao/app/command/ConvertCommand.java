@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
@@ -54,6 +55,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "No summary and no progress; rejected inputs are still told.")
     private boolean quiet;
 
+    @Option(
+            names = "--no-ocr",
+            description = "Do not read pictures of text; scans are rejected with the code needsOcr.")
+    private boolean noOcr;
+
     @Mixin
     private final FormsOption formsOption = new FormsOption();
 
@@ -79,7 +85,9 @@ final class ConvertCommand implements Callable<Integer> {
         }
         int number = threads();
         Limits limits = limits();
-        return new ConversionRun(console, inputs, more, out, overwrite, number, quiet, formsOption.forms(), limits)
+        Recognition recognition = noOcr ? Recognition.switchedOff() : Recognition.installed();
+        return new ConversionRun(
+                        console, inputs, more, out, overwrite, number, quiet, formsOption.forms(), limits, recognition)
                 .run();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.Problem;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
@@ -35,7 +36,12 @@ public final class Converter {
 
     /** A converter for every format that the program knows, and these forms. */
     public static Converter with(Forms forms, Limits limits) {
-        return new Converter(new StandardReaders(), new Normalizer(forms), limits);
+        return with(forms, limits, Recognition.installed());
+    }
+
+    /** The same, where the caller says how pictures are read. */
+    public static Converter with(Forms forms, Limits limits, Recognition recognition) {
+        return new Converter(new StandardReaders(recognition), new Normalizer(forms), limits);
     }
 
     /**
