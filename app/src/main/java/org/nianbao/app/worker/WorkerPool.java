@@ -76,9 +76,8 @@ public final class WorkerPool implements AutoCloseable {
         Task task = new Task((Entry.Found) entry);
         grow();
         queue.put(task);
-        IOException failure = broken;
-        if (failure != null) {
-            task.result().completeExceptionally(failure);
+        if (queue.isClosed()) {
+            drop(task);
         }
         return task.result();
     }
@@ -137,7 +136,11 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     private void ended(WorkerProcess process, @Nullable ProcessEnd end, Stage stage, List<Task> unfinished) {
-        if (end == null || queue.isClosed()) {
+        if (end == null) {
+            return;
+        }
+        if (queue.isClosed()) {
+            unfinished.forEach(this::drop);
             return;
         }
         replaced.incrementAndGet();
@@ -169,9 +172,12 @@ public final class WorkerPool implements AutoCloseable {
     private void giveUp(IOException failure) {
         broken = failure;
         queue.close();
-        for (Task task : queue.drain()) {
-            task.result().completeExceptionally(failure);
-        }
+        queue.drain().forEach(this::drop);
+    }
+
+    private void drop(Task task) {
+        IOException failure = broken;
+        task.result().completeExceptionally(failure == null ? new IOException("the workers were stopped") : failure);
     }
 
     /** Ends all workers; what they have not finished is dropped. */
@@ -216,10 +222,13 @@ public final class WorkerPool implements AutoCloseable {
                 return;
             }
             WorkerProcess current = process;
-            while (current == null || !current.awaitRoom() || !current.send(task, raw)) {
+            while (!queue.isClosed() && (current == null || !current.awaitRoom() || !current.send(task, raw))) {
                 finish();
                 current = WorkerProcess.start(settings, folder.forWorker(), WorkerPool.this::ended);
                 process = current;
+            }
+            if (queue.isClosed()) {
+                drop(task);
             }
         }
 

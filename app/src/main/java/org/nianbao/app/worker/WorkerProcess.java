@@ -154,6 +154,8 @@ final class WorkerProcess {
             lastSign = System.nanoTime();
             if (frame.kind() == MessageKind.HELLO) {
                 greeted = body.readInt() == Wire.VERSION;
+                // A document's time begins when somebody can work on it.
+                firstSince = lastSign;
             } else if (frame.kind() == MessageKind.STAGE) {
                 stage = STAGES[body.readByte()];
             } else if (frame.kind() == MessageKind.ANSWER) {
@@ -188,7 +190,7 @@ final class WorkerProcess {
         if (over || killed != null || sent.isEmpty()) {
             return;
         }
-        if (now - firstSince > settings.timeout().toNanos()) {
+        if (greeted && now - firstSince > settings.timeout().toNanos()) {
             kill(ProcessEnd.timeout(settings.timeout().toSeconds()));
         } else if (now - Math.max(lastSign, firstSince) > TimeUnit.SECONDS.toNanos(SILENCE_SECONDS)) {
             kill(ProcessEnd.silent(SILENCE_SECONDS));
