@@ -56,15 +56,14 @@ final class Cropper {
     /** White around the line, in parts of its height. */
     private static final double MARGIN = 0.1;
 
+    /** Per cent by which darkness is raised where hairlines shall be seen. */
+    private static final int DARKER = Integer.getInteger("dk", 180);
+
     private boolean isOfLine(int x, int y, int line) {
         return x >= 0 && y >= 0 && x < page.width() && y < page.height() && lineOf[blobs.idAt(x, y)] == line;
     }
 
     private void draw(byte[] pixels, int width, int rows, int x, int y, int left, int top, boolean inkOnly) {
-        if (inkOnly) {
-            pixels[y * width + x] = 0;
-            return;
-        }
         for (int dy = -fringe; dy <= fringe; dy++) {
             for (int dx = -fringe; dx <= fringe; dx++) {
                 int toX = x + dx;
@@ -73,7 +72,8 @@ final class Cropper {
                 boolean onPage =
                         left + toX >= 0 && top + toY >= 0 && left + toX < page.width() && top + toY < page.height();
                 if (inside && onPage) {
-                    pixels[toY * width + toX] = page.pixels()[(top + toY) * page.width() + left + toX];
+                    int grey = page.at(left + toX, top + toY);
+                    pixels[toY * width + toX] = (byte) (inkOnly ? Math.max(0, 255 - (255 - grey) * DARKER / 100) : grey);
                 }
             }
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.ocr;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,8 +12,10 @@ import java.util.List;
  * @param widest patch, in heights of the line
  */
 record FigureInk(int count, double width, double widest) {
-    /** Patches that share this part of the narrower one's width are pieces of one character. */
-    private static final double SHARED = 0.4;
+    /** Digits are narrower against their height; two that touch are not. */
+    private static final double DIGIT_WIDTH = 0.85;
+
+    private static final int MOST_DIGITS = 12;
     /** Off by less than this part of a digit's step a width is that of so many digits. */
     private static final double SURE_STEP = 0.35;
     /** A printed zero is narrower against its height; a circle is not. */
@@ -24,23 +24,15 @@ record FigureInk(int count, double width, double widest) {
     private static final double FLAT = 0.4;
 
     static FigureInk of(TextLine line) {
-        List<Blob> sorted = new ArrayList<>(line.blobs());
-        sorted.sort(Comparator.comparingInt(Blob::left));
-        int count = 0;
-        int left = 0;
-        int right = Integer.MIN_VALUE;
-        int widest = 0;
-        for (Blob blob : sorted) {
-            double shared = Math.min(right, blob.right()) - blob.left();
-            if (right == Integer.MIN_VALUE || shared < SHARED * Math.min(blob.width(), right - left)) {
-                count++;
-                left = blob.left();
-            }
-            right = Math.max(right, blob.right());
-            widest = Math.max(widest, right - left);
-        }
+        List<Glyph> glyphs = Glyph.of(line);
+        int widest = glyphs.stream().mapToInt(Glyph::width).max().orElse(0);
         double height = line.height();
-        return new FigureInk(count, line.width() / height, widest / height);
+        return new FigureInk(glyphs.size(), line.width() / height, widest / height);
+    }
+
+    /** Whether it may be a figure: digits are narrower than letters of Chinese, and few. */
+    boolean mayBeFigure() {
+        return widest < DIGIT_WIDTH && count <= MOST_DIGITS;
     }
 
     /**

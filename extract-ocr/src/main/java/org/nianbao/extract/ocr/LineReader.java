@@ -37,12 +37,20 @@ final class LineReader {
         List<Integer> numbers = readable(layout);
         List<Reading> firsts = passes.get(0).read(crops(layout, numbers, false));
         List<Reading> seconds = passes.get(1).read(crops(layout, numbers, true));
-        Agreement agreement = new Agreement(step(layout, numbers, firsts, seconds), losesHairlines);
+        double step = step(layout, numbers, firsts, seconds);
+        List<TextLine> narrow = numbers.stream()
+                .map(layout.lines()::get)
+                .filter(line -> line.inCell() && FigureInk.of(line).mayBeFigure() && !FigureInk.of(line).isDash())
+                .toList();
+        DigitStep digits = DigitStep.of(step, narrow);
+        Agreement agreement = new Agreement(step, losesHairlines);
+        FigureReader figures = new FigureReader(shapes(layout, numbers, firsts, seconds, digits), digits, losesHairlines);
         RecognisedText[] texts = new RecognisedText[layout.lines().size()];
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             TextLine line = layout.lines().get(numbers.get(i));
-            texts[numbers.get(i)] = agreement.text(line, List.of(firsts.get(i), seconds.get(i)));
+            List<Reading> both = List.of(firsts.get(i), seconds.get(i));
+            texts[numbers.get(i)] = figures.isFigure(line, both) ? figures.text(line, both) : agreement.text(line, both);
             if (!texts[numbers.get(i)].agreed()) {
                 open.add(i);
             }
@@ -53,12 +61,27 @@ final class LineReader {
         for (int i = 0; i < again.size(); i++) {
             List<Reading> all =
                     List.of(firsts.get(open.get(i)), seconds.get(open.get(i)), thirds.get(i), fourths.get(i));
-            texts[again.get(i)] = agreement.text(layout.lines().get(again.get(i)), all);
+            TextLine line = layout.lines().get(again.get(i));
+            texts[again.get(i)] = figures.isFigure(line, all) ? figures.text(line, all) : agreement.text(line, all);
         }
         for (int i = 0; i < texts.length; i++) {
             texts[i] = texts[i] == null ? Agreement.unread(layout.lines().get(i)) : texts[i];
         }
         return Arrays.asList(texts);
+    }
+
+    /** The digits of the page as far as both models read them alike. */
+    private static DigitShapes shapes(
+            Layout layout, List<Integer> numbers, List<Reading> firsts, List<Reading> seconds, DigitStep step) {
+        DigitShapes shapes = new DigitShapes(layout.page(), step);
+        for (int i = 0; i < numbers.size(); i++) {
+            TextLine line = layout.lines().get(numbers.get(i));
+            String figure = firsts.get(i).figure();
+            if (line.inCell() && FigureInk.of(line).mayBeFigure() && figure.equals(seconds.get(i).figure())) {
+                shapes.learn(line, figure);
+            }
+        }
+        return shapes;
     }
 
     /** How far digits stand apart, in heights, told by the figures that are sure without knowing it. */
