@@ -57,7 +57,7 @@ final class Cropper {
     private static final double MARGIN = 0.1;
 
     /** Per cent by which darkness is raised where hairlines shall be seen. */
-    private static final int DARKER = Integer.getInteger("dk", 180);
+    private static final int DARKER = 180;
 
     private boolean isOfLine(int x, int y, int line) {
         return x >= 0 && y >= 0 && x < page.width() && y < page.height() && lineOf[blobs.idAt(x, y)] == line;

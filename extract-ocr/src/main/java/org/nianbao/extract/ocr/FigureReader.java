@@ -15,7 +15,8 @@ import org.nianbao.extract.scan.RecognisedText;
  * shapes do not speak against it, and it has no digit that is easily taken for another.
  */
 final class FigureReader {
-    private static final Pattern WORDS = Pattern.compile(".*[\\p{IsHan}A-Za-z\\u2460-\\u24ff].*");
+    /** A lone Latin letter is what a digit is taken for. */
+    private static final Pattern WORDS = Pattern.compile(".*([\\p{IsHan}\\u2460-\\u24ff]|[A-Za-z]{2}).*");
     /** What another digit becomes when a hairline is lost: of 20 such errors 18 were 5 read as 3, 2 were 4 read as 1. */
     private static final Pattern MAY_LACK_A_STROKE = Pattern.compile(".*[136].*");
 

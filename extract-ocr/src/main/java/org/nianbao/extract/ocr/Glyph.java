@@ -10,7 +10,7 @@ record Glyph(int left, int top, int right, int bottom) {
     /** Patches that share this part of the narrower one's width are pieces of one character. */
     private static final double SHARED = 0.4;
     /** Even two digits 1 take more than this part of a digit's step. */
-    private static final double NEAREST = 0.88;
+    private static final double NEAREST = 1.05;
     /** A point or comma is lower than this part of its line. */
     private static final double LOW = 0.36;
 
