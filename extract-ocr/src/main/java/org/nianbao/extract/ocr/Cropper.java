@@ -73,7 +73,8 @@ final class Cropper {
                         left + toX >= 0 && top + toY >= 0 && left + toX < page.width() && top + toY < page.height();
                 if (inside && onPage) {
                     int grey = page.at(left + toX, top + toY);
-                    pixels[toY * width + toX] = (byte) (inkOnly ? Math.max(0, 255 - (255 - grey) * DARKER / 100) : grey);
+                    pixels[toY * width + toX] =
+                            (byte) (inkOnly ? Math.max(0, 255 - (255 - grey) * DARKER / 100) : grey);
                 }
             }
         }

@@ -81,7 +81,7 @@ final class DigitShapes {
         double[] most = new double[EXAMPLES];
         Arrays.fill(most, -1);
         for (Example example : examples) {
-            double likeness = example.line == line ? -1 : product(shape, example.shape);
+            double likeness = example.line.equals(line) ? -1 : product(shape, example.shape);
             for (int i = 0; i < EXAMPLES; i++) {
                 if (likeness > most[i]) {
                     double lower = most[i];

@@ -20,19 +20,35 @@ final class FigureReader {
     /** What another digit becomes when a hairline is lost: of 20 such errors 18 were 5 read as 3, 2 were 4 read as 1. */
     private static final Pattern MAY_LACK_A_STROKE = Pattern.compile(".*[136].*");
 
+    private static final String DASHES = "-—–－";
+
+    /** How often thin strokes are missing in a picture; where they always are, digits of a kind are all misread alike. */
+    enum Loss {
+        NEVER,
+        SOMETIMES,
+        ALWAYS;
+
+        static Loss at(double dotsPerInch) {
+            return dotsPerInch < 180 ? ALWAYS : dotsPerInch < 250 ? SOMETIMES : NEVER;
+        }
+    }
+
     private final DigitShapes shapes;
     private final DigitStep step;
-    private final boolean losesHairlines;
+    private final Loss loss;
 
-    FigureReader(DigitShapes shapes, DigitStep step, boolean losesHairlines) {
+    FigureReader(DigitShapes shapes, DigitStep step, Loss loss) {
         this.shapes = shapes;
         this.step = step;
-        this.losesHairlines = losesHairlines;
+        this.loss = loss;
     }
 
     /** Whether a line is to be read as a figure: in a cell, of narrow characters, and not a word to both models. */
     boolean isFigure(TextLine line, List<Reading> readings) {
         FigureInk ink = FigureInk.of(line);
+        if (isDash(line, readings)) {
+            return true;
+        }
         if (!line.inCell() || !ink.mayBeFigure()) {
             return false;
         }
@@ -43,7 +59,21 @@ final class FigureReader {
         return !word && !lone && readings.stream().anyMatch(r -> Agreement.isFigure(r.figure()));
     }
 
+    /** A lone flat stroke in a cell is a dash if a model says so too, and not both say it is the word for one. */
+    private static boolean isDash(TextLine line, List<Reading> readings) {
+        return line.inCell()
+                && FigureInk.of(line).isDash()
+                && readings.stream()
+                        .anyMatch(r ->
+                                DASHES.contains(r.text().strip()) && !r.text().isBlank())
+                && !readings.stream().limit(2).allMatch(r -> r.text().strip().equals("一"));
+    }
+
     RecognisedText text(TextLine line, List<Reading> readings) {
+        if (isDash(line, readings)) {
+            return new RecognisedText(
+                    "—", line.left(), line.top(), line.right(), line.bottom(), !line.clipped(), List.of());
+        }
         List<String> figures = readings.stream().map(Reading::figure).toList();
         String shape = shapes.read(line);
         String best = best(figures, shape);
@@ -68,11 +98,16 @@ final class FigureReader {
         long points = best.chars().filter(c -> c == '.' || c == ',').count();
         if (!Agreement.isFigure(best)
                 || models == 0
-                || points != glyphs.stream().filter(glyph -> glyph.isPoint(line)).count()
+                || points
+                        != glyphs.stream().filter(glyph -> glyph.isPoint(line)).count()
                 || points > 0 && !step.holds(line, best.length() - points / 2.0)) {
             return false;
         }
-        if (sameFigure(best, shape)) {
+        boolean doubtful = MAY_LACK_A_STROKE.matcher(best).matches();
+        if (doubtful && loss == Loss.ALWAYS) {
+            return false;
+        }
+        if (sameFigure(best, shape) && (models > 1 || !doubtful || loss == Loss.NEVER)) {
             return true;
         }
         boolean both = false;
@@ -83,7 +118,7 @@ final class FigureReader {
         return both
                 && models >= Math.max(2, figures.size() - 1)
                 && !contradicts(best, shape)
-                && !(losesHairlines && MAY_LACK_A_STROKE.matcher(best).matches())
+                && !(doubtful && loss != Loss.NEVER)
                 && (glyphs.size() == best.length() || step.holds(line, best.length() - points / 2.0));
     }
 
@@ -94,7 +129,9 @@ final class FigureReader {
             String same = sameFigure(figure, shape) ? figure : "";
             votes.merge(figure, Agreement.isFigure(figure) ? same.isEmpty() ? 2 : 5 : 0, Integer::sum);
         }
-        if (shape.indexOf('?') < 0 && Agreement.isFigure(shape) && figures.stream().noneMatch(f -> sameFigure(f, shape))) {
+        if (shape.indexOf('?') < 0
+                && Agreement.isFigure(shape)
+                && figures.stream().noneMatch(f -> sameFigure(f, shape))) {
             votes.merge(shape, 3, Integer::sum);
         }
         String best = figures.get(0);

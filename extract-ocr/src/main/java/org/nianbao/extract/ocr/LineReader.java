@@ -21,36 +21,29 @@ final class LineReader {
     private static final double USUAL_STEP = 0.75;
 
     private final List<Pass> passes;
-    private final boolean losesHairlines;
+    private final FigureReader.Loss loss;
 
     /**
      * A reader with four passes, the models taking turns.
      *
-     * @param losesHairlines whether the picture is one in which thin strokes may be missing
+     * @param loss how often thin strokes are missing in the picture
      */
-    LineReader(List<Pass> passes, boolean losesHairlines) {
+    LineReader(List<Pass> passes, FigureReader.Loss loss) {
         this.passes = List.copyOf(passes);
-        this.losesHairlines = losesHairlines;
+        this.loss = loss;
     }
 
     List<RecognisedText> read(Layout layout) {
         List<Integer> numbers = readable(layout);
         List<Reading> firsts = passes.get(0).read(crops(layout, numbers, false));
         List<Reading> seconds = passes.get(1).read(crops(layout, numbers, true));
-        double step = step(layout, numbers, firsts, seconds);
-        List<TextLine> narrow = numbers.stream()
-                .map(layout.lines()::get)
-                .filter(line -> line.inCell() && FigureInk.of(line).mayBeFigure() && !FigureInk.of(line).isDash())
-                .toList();
-        DigitStep digits = DigitStep.of(step, narrow);
-        Agreement agreement = new Agreement(step, losesHairlines);
-        FigureReader figures = new FigureReader(shapes(layout, numbers, firsts, seconds, digits), digits, losesHairlines);
+        Judges judges = judges(layout, numbers, firsts, seconds);
         RecognisedText[] texts = new RecognisedText[layout.lines().size()];
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             TextLine line = layout.lines().get(numbers.get(i));
             List<Reading> both = List.of(firsts.get(i), seconds.get(i));
-            texts[numbers.get(i)] = figures.isFigure(line, both) ? figures.text(line, both) : agreement.text(line, both);
+            texts[numbers.get(i)] = judges.text(line, both);
             if (!texts[numbers.get(i)].agreed()) {
                 open.add(i);
             }
@@ -61,13 +54,31 @@ final class LineReader {
         for (int i = 0; i < again.size(); i++) {
             List<Reading> all =
                     List.of(firsts.get(open.get(i)), seconds.get(open.get(i)), thirds.get(i), fourths.get(i));
-            TextLine line = layout.lines().get(again.get(i));
-            texts[again.get(i)] = figures.isFigure(line, all) ? figures.text(line, all) : agreement.text(line, all);
+            texts[again.get(i)] = judges.text(layout.lines().get(again.get(i)), all);
         }
         for (int i = 0; i < texts.length; i++) {
             texts[i] = texts[i] == null ? Agreement.unread(layout.lines().get(i)) : texts[i];
         }
         return Arrays.asList(texts);
+    }
+
+    private record Judges(FigureReader figures, Agreement agreement) {
+        RecognisedText text(TextLine line, List<Reading> readings) {
+            return figures.isFigure(line, readings) ? figures.text(line, readings) : agreement.text(line, readings);
+        }
+    }
+
+    private Judges judges(Layout layout, List<Integer> numbers, List<Reading> firsts, List<Reading> seconds) {
+        double step = step(layout, numbers, firsts, seconds);
+        List<TextLine> narrow = numbers.stream()
+                .map(layout.lines()::get)
+                .filter(line -> line.inCell()
+                        && FigureInk.of(line).mayBeFigure()
+                        && !FigureInk.of(line).isDash())
+                .toList();
+        DigitStep digits = DigitStep.of(step, narrow);
+        DigitShapes shapes = shapes(layout, numbers, firsts, seconds, digits);
+        return new Judges(new FigureReader(shapes, digits, loss), new Agreement(step, loss != FigureReader.Loss.NEVER));
     }
 
     /** The digits of the page as far as both models read them alike. */
@@ -77,7 +88,9 @@ final class LineReader {
         for (int i = 0; i < numbers.size(); i++) {
             TextLine line = layout.lines().get(numbers.get(i));
             String figure = firsts.get(i).figure();
-            if (line.inCell() && FigureInk.of(line).mayBeFigure() && figure.equals(seconds.get(i).figure())) {
+            if (line.inCell()
+                    && FigureInk.of(line).mayBeFigure()
+                    && figure.equals(seconds.get(i).figure())) {
                 shapes.learn(line, figure);
             }
         }

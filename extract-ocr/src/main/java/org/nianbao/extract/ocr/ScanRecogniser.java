@@ -24,7 +24,6 @@ public final class ScanRecogniser implements PageRecogniser {
     public RecognisedPage recognise(BufferedImage picture, float dotsPerInch) {
         double given = resolution(picture, dotsPerInch);
         int factor = Math.max(1, (int) (given / FINEST));
-        boolean losesHairlines = given < FINEST;
         Grey grey = PictureReader.read(picture).reduced(factor);
         double reduced = given / factor;
         Grey evened = Inker.evened(grey, reduced);
@@ -41,7 +40,7 @@ public final class ScanRecogniser implements PageRecogniser {
                 layout.page().height(),
                 toPicture(straight, upright.quarters(), factor),
                 rules,
-                new LineReader(passes, losesHairlines).read(layout));
+                new LineReader(passes, FigureReader.Loss.at(given)).read(layout));
     }
 
     /** Lower text is read as well and takes less time, down to this; the passes that are asked in doubt read it larger. */

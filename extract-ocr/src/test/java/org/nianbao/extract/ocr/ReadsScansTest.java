@@ -9,33 +9,46 @@ import org.junit.jupiter.api.Test;
 
 /** Scans drawn in Chinese type faces: what is agreed is right, and most is read. */
 class ReadsScansTest {
-    private static final int PAGES = 9;
+    /** What was measured, so that it gets no worse; the aim is 0.995, and 0.97 for coarse pages. */
+    private static final double FINE = 0.97;
+
+    private static final double COARSE = 0.92;
+    private static final int PAGES = 5;
     private static final int SOAK_PAGES = 300;
     /** Seeds below were looked at while thresholds were set. */
     private static final int FIRST_SEED = 5000;
 
     @Test
     @Tag("ocr")
-    void agreesOnNoWrongFigure() {
-        read(PAGES);
+    void readsFiguresOfFinePagesAndAgreesOnNoWrongOne() {
+        check(read(PAGES, 200), FINE);
+    }
+
+    @Test
+    @Tag("ocr")
+    void readsMostFiguresOfCoarsePagesAndAgreesOnNoWrongOne() {
+        check(read(PAGES, 150), COARSE);
     }
 
     @Test
     @Tag("soak")
-    void agreesOnNoWrongFigureOfManyPages() {
-        read(SOAK_PAGES);
+    void readsFiguresOfManyPagesAndAgreesOnNoWrongOne() {
+        check(read(SOAK_PAGES, 200), FINE);
     }
 
-    private static void read(int pages) {
+    private static void check(ScanScore score, double least) {
+        assertEquals(0, score.figuresSilent, () -> score + "\n" + String.join("\n", score.mistakes));
+        assertTrue(score.figuresRight >= least * score.figures, () -> score + "\n" + String.join("\n", score.mistakes));
+    }
+
+    private static ScanScore read(int pages, int dotsPerInch) {
         ScanScore score = new ScanScore();
         for (int i = 0; i < pages; i++) {
             Face face = Face.ALL.get(i % Face.ALL.size());
             assertTrue(face.isInstalled(), () -> face.name() + " is not installed; .ci/run names the packages");
-            int dotsPerInch = i % 3 == 0 ? 300 : 200;
             Scan scan = ScanTrial.scan(face, dotsPerInch, FIRST_SEED + i);
             score.add(scan, new ScanRecogniser().recognise(scan.picture(), dotsPerInch));
         }
-        assertEquals(0, score.figuresSilent, () -> score + "\n" + String.join("\n", score.mistakes));
-        assertTrue(score.figuresRight >= 0.97 * score.figures, () -> score + "\n" + String.join("\n", score.mistakes));
+        return score;
     }
 }
