@@ -41,11 +41,24 @@ public final class Converter {
      *     document never stops a batch
      */
     public Report convert(SourceDocument source) throws RejectionException {
-        Document document = Guard.run(Stage.EXTRACT, () -> {
+        Document document = read(source);
+        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
+    }
+
+    /**
+     * What the input says, before it is taken for a report.
+     *
+     * @throws RejectionException where it cannot be read; also for a bug and for want of memory
+     */
+    public Document read(Entry.Found found) throws RejectionException {
+        return read(Guard.run(Stage.INGEST, () -> found.content().load()));
+    }
+
+    private Document read(SourceDocument source) throws RejectionException {
+        return Guard.run(Stage.EXTRACT, () -> {
             DocumentReader reader = readers.forType(source.mediaType());
             return reader.read(source, limits);
         });
-        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
     }
 
     /** What becomes of the input; never throws for what is wrong with it. */

@@ -132,9 +132,12 @@ final class ContentInterpreter {
         }
     }
 
+    /** A picture fills the unit square of its space. */
     private void image() {
         images++;
-        rulings.coverAnywhere();
+        rulings.forget();
+        PathOperators.rectangle(0, 0, 1, 1, state, rulings);
+        rulings.picture(state.clip);
     }
 
     private boolean text(String name, List<COSBase> operands) {
@@ -220,13 +223,10 @@ final class ContentInterpreter {
     }
 
     private boolean path(String name, List<COSBase> operands) {
+        if (PathOperators.apply(name, operands, state, rulings)) {
+            return true;
+        }
         switch (name) {
-            case "m" -> moveTo(Operands.number(operands, 0), Operands.number(operands, 1));
-            case "l" -> lineTo(Operands.number(operands, 0), Operands.number(operands, 1));
-            case "c" -> curveTo(Operands.number(operands, 4), Operands.number(operands, 5));
-            case "v", "y" -> curveTo(Operands.number(operands, 2), Operands.number(operands, 3));
-            case "h" -> rulings.close();
-            case "re" -> rectangle(operands);
             case "S" -> paint(true, false);
             case "s" -> {
                 rulings.close();
@@ -245,30 +245,6 @@ final class ContentInterpreter {
             }
         }
         return true;
-    }
-
-    private void moveTo(float x, float y) {
-        rulings.moveTo(state.transform.x(x, y), state.transform.y(x, y));
-    }
-
-    private void lineTo(float x, float y) {
-        rulings.lineTo(state.transform.x(x, y), state.transform.y(x, y));
-    }
-
-    private void curveTo(float x, float y) {
-        rulings.curveTo(state.transform.x(x, y), state.transform.y(x, y));
-    }
-
-    private void rectangle(List<COSBase> operands) {
-        float x = Operands.number(operands, 0);
-        float y = Operands.number(operands, 1);
-        float right = x + Operands.number(operands, 2);
-        float top = y + Operands.number(operands, 3);
-        moveTo(x, y);
-        lineTo(right, y);
-        lineTo(right, top);
-        lineTo(x, top);
-        rulings.close();
     }
 
     private void paint(boolean stroke, boolean fill) {
@@ -396,10 +372,13 @@ final class ContentInterpreter {
 
     private void clipTo(List<COSBase> box) {
         rulings.forget();
-        moveTo(Operands.number(box, 0), Operands.number(box, 1));
-        lineTo(Operands.number(box, 2), Operands.number(box, 1));
-        lineTo(Operands.number(box, 2), Operands.number(box, 3));
-        lineTo(Operands.number(box, 0), Operands.number(box, 3));
+        PathOperators.rectangle(
+                Operands.number(box, 0),
+                Operands.number(box, 1),
+                Operands.number(box, 2),
+                Operands.number(box, 3),
+                state,
+                rulings);
         float[] bounds = rulings.bounds();
         if (bounds != null) {
             state.clip = intersect(state.clip, bounds);
