@@ -92,7 +92,7 @@ class WallsTest {
     @Test
     void eachLibraryStaysInItsPackage() {
         onlyIn("org.nianbao.extract.html", "org.jsoup..");
-        onlyIn("org.nianbao.extract.pdf", "org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
+        onlyIn("org.nianbao.extract.pdf", "org.apache.pdfbox..", "org.apache.fontbox..");
         onlyIn("org.nianbao.extract.rtf", "com.rtfparserkit..");
         onlyIn(List.of("org.nianbao.extract.sheet", "org.nianbao.extract.doc"), "org.apache.poi..");
         // Its packaged formats are read from their markup; only tests have the object model of them.
@@ -150,16 +150,6 @@ class WallsTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ThreadLocal.class)
-                .check(classes);
-    }
-
-    @Test
-    void partsOfTabulaThatNeedPdfbox2AreUnused() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching(
-                        "technology\\.tabula\\.(CommandLineApp|debug\\.Debug|detectors\\.NurminenDetectionAlgorithm).*")
                 .check(classes);
     }
 }

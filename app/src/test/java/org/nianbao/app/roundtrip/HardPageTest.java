@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nianbao.normalize.report.Confidence;
+import org.nianbao.normalize.report.Value;
 
 /**
  * Reports on pages that are hard to read: a value is right, or does not claim to be certain. What is known to be read
@@ -53,5 +57,21 @@ class HardPageTest {
                 silent.size());
         assertEquals(List.of(), silent);
         assertTrue(right > 0);
+    }
+
+    /** A number that filled its line goes on in the next; where there was room, two lines are two numbers. */
+    @Test
+    void takesNoNumberOfTwoLinesForOneWhereTheFirstHadRoom() throws IOException {
+        String pointer = "/requests/received/total";
+        FilledReport report = Filling.draw(new Random(1), Filling.Zeros.PRINTED)
+                .mapCells(cell ->
+                        cell.truth() != null && cell.truth().pointer().equals(pointer) ? cell.saying("12\n34") : cell);
+        byte[] pdf = new PdfWriter(PdfWriter.Style.PLAIN).write(report, new Random(1));
+        Value value = Comparison.values(Reading.read("hard.pdf", pdf)).get(pointer);
+        assertTrue(value != null && value.number() == null || isUnsure(value), String.valueOf(value));
+    }
+
+    private static boolean isUnsure(@Nullable Value value) {
+        return value != null && value.evidence().confidence() != Confidence.CERTAIN;
     }
 }

@@ -20,6 +20,7 @@ record HardPdfWriter(Kind kind) implements ReportWriter {
         THICK_BORDERS(PdfPen.THICK),
         NO_OUTER_BORDER(PdfPen.NO_OUTER),
         NO_SIDE_BORDERS(PdfPen.NO_SIDES),
+        GAPS_ACROSS(PdfPen.GAPS_ACROSS),
         GAPS_DOWN(PdfPen.GAPS_DOWN),
         ACROSS_ONLY(PdfPen.ACROSS_ONLY),
         DOWN_ONLY(PdfPen.DOWN_ONLY),

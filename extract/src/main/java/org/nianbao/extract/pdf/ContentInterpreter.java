@@ -40,13 +40,16 @@ final class ContentInterpreter {
     private GraphicsState state;
     private Resources resources;
     private final TextPosition text = new TextPosition();
+    private final MarkedRuns marks;
     private boolean clipPending;
     private int depth;
     private int operators;
     private int images;
     private boolean complete = true;
 
-    private ContentInterpreter(PageSpace space, Resources resources, FontReader fonts, StreamBytes streams) {
+    private ContentInterpreter(
+            PageSpace space, Resources resources, FontReader fonts, StreamBytes streams, MarkedRuns marks) {
+        this.marks = marks;
         this.space = space;
         this.fonts = fonts;
         this.streams = streams;
@@ -59,13 +62,14 @@ final class ContentInterpreter {
      * What the page prints. A broken stream gives what stands before the damage.
      *
      * @param number of the page, from 1
+     * @param marks notes which texts are marked as parts of the document's structure
      */
-    static PageContent read(PDPage page, int number, FontReader fonts, StreamBytes streams) {
+    static PageContent read(PDPage page, int number, FontReader fonts, StreamBytes streams, MarkedRuns marks) {
         COSDictionary resources = page.getResources() == null
                 ? new COSDictionary()
                 : page.getResources().getCOSObject();
         PageSpace space = PageSpace.of(page);
-        ContentInterpreter interpreter = new ContentInterpreter(space, new Resources(resources), fonts, streams);
+        ContentInterpreter interpreter = new ContentInterpreter(space, new Resources(resources), fonts, streams, marks);
         try {
             streams.takeDamage();
             byte[] content = streams.of(page);
@@ -121,7 +125,8 @@ final class ContentInterpreter {
         if (!text(name, operands)
                 && !path(name, operands)
                 && !state(name, operands)
-                && !InkOperators.apply(name, operands, state, resources)) {
+                && !InkOperators.apply(name, operands, state, resources)
+                && !marks.apply(name, operands, resources)) {
             if (name.equals("Do")) {
                 draw(operands);
             } else if (name.equals("BI")) {
@@ -200,7 +205,7 @@ final class ContentInterpreter {
 
     private void show(List<COSBase> operands) {
         if (!operands.isEmpty() && operands.get(0) instanceof COSString string) {
-            glyphs.startRun();
+            marks.note(glyphs.startRun());
             glyphs.show(string.getBytes(), state, text);
         }
     }
@@ -209,7 +214,7 @@ final class ContentInterpreter {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSArray parts)) {
             return;
         }
-        glyphs.startRun();
+        marks.note(glyphs.startRun());
         boolean vertical = state.font != null && state.font.isVertical();
         for (int i = 0; i < parts.size(); i++) {
             COSBase part = parts.getObject(i);
