@@ -68,6 +68,17 @@ record HardPdfWriter(Kind kind) implements ReportWriter {
             this.labels = labels;
             this.least = least;
         }
+
+        /** Share of the figures that must be read right, somewhat below what was measured. */
+        double floor() {
+            return switch (this) {
+                case ACROSS_ONLY, DOWN_ONLY, NO_BORDERS -> 0.4;
+                case STRIPED_ROWS -> 0.5;
+                case NO_OUTER_BORDER, GAPS_ACROSS, GAPS_DOWN -> 0.7;
+                case COLOURED_CELLS -> 0.95;
+                default -> 1;
+            };
+        }
     }
 
     @Override

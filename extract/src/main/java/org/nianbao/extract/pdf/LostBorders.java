@@ -37,6 +37,28 @@ final class LostBorders {
         return new Grid(grid.xs(), grid.ys(), cells, grid.openTop(), grid.openBottom());
     }
 
+    /**
+     * Whether a value stands in a cell over several columns or rows that no cell beside it shares: a piece of a border may
+     * be missing, and the value belongs to one of them.
+     */
+    static boolean isDoubtful(Grid grid, Grid.GridCell cell, String text) {
+        if (!isMerged(cell) || text.isEmpty() || !LabelReach.isValue(text)) {
+            return false;
+        }
+        boolean columns = cell.columnSpan() == 1;
+        boolean rows = cell.rowSpan() == 1;
+        for (Grid.GridCell other : grid.cells()) {
+            columns |= other.column() == cell.column()
+                    && other.columnSpan() == cell.columnSpan()
+                    && (other.row() + other.rowSpan() == cell.row() || cell.row() + cell.rowSpan() == other.row());
+            rows |= other.row() == cell.row()
+                    && other.rowSpan() == cell.rowSpan()
+                    && (other.column() + other.columnSpan() == cell.column()
+                            || cell.column() + cell.columnSpan() == other.column());
+        }
+        return !columns || !rows;
+    }
+
     private static boolean isMerged(Grid.GridCell cell) {
         return cell.rowSpan() > 1 || cell.columnSpan() > 1;
     }
@@ -131,7 +153,7 @@ final class LostBorders {
                 // What stands at the start may be the text of a merged cell; a header may stand at its end.
                 return figures && to[0] < from[0] && !isWholeCentred();
             }
-            return printed == from.length && (upright ? areApart() : figures || isWide());
+            return upright ? areApart() : printed == from.length && (figures || isWide());
         }
 
         private static boolean isCentred(float from, float to, float start, float end) {
@@ -149,10 +171,12 @@ final class LostBorders {
         }
 
         private boolean areApart() {
-            for (int i = 1; i < from.length; i++) {
-                if (from[i] - to[i - 1] < WORD_GAP * size) {
+            float end = -Float.MAX_VALUE;
+            for (int i = 0; i < from.length; i++) {
+                if (from[i] - end < WORD_GAP * size) {
                     return false;
                 }
+                end = Math.max(end, to[i]);
             }
             return true;
         }

@@ -33,9 +33,13 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
                 continue;
             }
             List<CellContent> cells = new ArrayList<>(CellContent.of(claim.grid(), lines, frame));
+            boolean[] shifted = LabelReach.doubtfulRows(claim.grid(), cells);
             for (int i = 0; i < cells.size(); i++) {
-                if (strikes.crossFigure(claim.cells().get(i))) {
-                    cells.set(i, cells.get(i).doubted());
+                CellContent content = cells.get(i);
+                if (strikes.crossFigure(claim.cells().get(i))
+                        || LostBorders.isDoubtful(claim.grid(), content.cell(), content.text())
+                        || (shifted[content.cell().row()] && LabelReach.isValue(content.text()))) {
+                    cells.set(i, content.doubted());
                 }
             }
             tags.compare(claim, frame);
