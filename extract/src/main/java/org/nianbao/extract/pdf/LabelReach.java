@@ -35,9 +35,11 @@ final class LabelReach {
         return doubtful;
     }
 
-    /** A single word such as 无 is what a value cell holds. */
+    /** A single word such as 无 is what a value cell holds, or a figure with its unit. */
     static boolean isValue(String text) {
-        return text.length() < 2 || !RowCut.isLabel(text);
+        return text.length() < 2
+                || !RowCut.isLabel(text)
+                || (Characters.isDigit(text.charAt(0)) && !Enumerators.startsWithOne(text));
     }
 
     /** Where the labels of most rows with figures end; 0 where too few agree. */
