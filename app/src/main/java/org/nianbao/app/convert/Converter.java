@@ -52,7 +52,11 @@ public final class Converter {
      * @throws RejectionException where it cannot be read; also for a bug and for want of memory
      */
     public Document read(Entry.Found found) throws RejectionException {
-        return read(Guard.run(Stage.INGEST, () -> found.content().load()));
+        return read(load(found));
+    }
+
+    private SourceDocument load(Entry.Found found) throws RejectionException {
+        return Guard.run(Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
     }
 
     private Document read(SourceDocument source) throws RejectionException {
@@ -70,8 +74,7 @@ public final class Converter {
         Entry.Found found = (Entry.Found) entry;
         String sha256 = null;
         try {
-            SourceDocument source = Guard.run(
-                    Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
+            SourceDocument source = load(found);
             sha256 = source.sha256();
             return new Outcome.Converted(convert(source));
         } catch (RejectionException e) {
