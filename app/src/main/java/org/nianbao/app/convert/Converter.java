@@ -57,12 +57,29 @@ public final class Converter {
 
     private Report convert(SourceDocument source, Consumer<Stage> begun) throws RejectionException {
         begun.accept(Stage.EXTRACT);
-        Document document = Guard.run(Stage.EXTRACT, () -> {
+        Document document = read(source);
+        begun.accept(Stage.NORMALIZE);
+        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
+    }
+
+    /**
+     * What the input says, before it is taken for a report.
+     *
+     * @throws RejectionException where it cannot be read; also for a bug and for want of memory
+     */
+    public Document read(Entry.Found found) throws RejectionException {
+        return read(load(found));
+    }
+
+    private SourceDocument load(Entry.Found found) throws RejectionException {
+        return Guard.run(Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
+    }
+
+    private Document read(SourceDocument source) throws RejectionException {
+        return Guard.run(Stage.EXTRACT, () -> {
             DocumentReader reader = readers.forType(source.mediaType());
             return withCut(reader.read(source, limits));
         });
-        begun.accept(Stage.NORMALIZE);
-        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
     }
 
     /** Adds to what the reader met that the document is less than what was published. */
@@ -89,8 +106,7 @@ public final class Converter {
         String sha256 = null;
         begun.accept(Stage.INGEST);
         try {
-            SourceDocument source = Guard.run(
-                    Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
+            SourceDocument source = load(found);
             sha256 = source.sha256();
             return new Outcome.Converted(convert(source, begun));
         } catch (RejectionException e) {

@@ -75,7 +75,10 @@ public final class WorkerLoop {
         Limits limits = Wire.limits(body);
         Recognition recognition = body.readBoolean() ? Recognition.installed() : Recognition.switchedOff();
         Forms forms = Forms.ofPacked(body.readAllBytes());
-        return new Conversion(new Converter(readers.apply(recognition.telling(this::recognising)), new Normalizer(forms), limits), ReportJson.standard(), null);
+        return new Conversion(
+                new Converter(readers.apply(recognition.telling(this::recognising)), new Normalizer(forms), limits),
+                ReportJson.standard(),
+                null);
     }
 
     private void recognising() {

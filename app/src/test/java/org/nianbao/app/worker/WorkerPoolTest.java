@@ -33,7 +33,16 @@ class WorkerPoolTest {
     private Path folder;
 
     private static WorkerSettings settings(Class<?> main, int documents) {
-        return new WorkerSettings(2, Duration.ofSeconds(8), Duration.ofSeconds(60), 96, documents, Limits.standard(), Forms.standard(), true, main);
+        return new WorkerSettings(
+                2,
+                Duration.ofSeconds(8),
+                Duration.ofSeconds(60),
+                96,
+                documents,
+                Limits.standard(),
+                Forms.standard(),
+                true,
+                main);
     }
 
     private static Entry entry(String uri, String text) {
