@@ -17,16 +17,21 @@ final class Agreement {
     private static final String ZEROS = "○〇Oo。◎Ｏ";
     private static final String DASHES = "-—–－―ー一﹣";
 
+    /** What another digit becomes when a hairline is lost: of 20 such errors 18 were 5 read as 3, 2 were 4 read as 1. */
+    private static final Pattern MAY_LACK_A_STROKE = Pattern.compile(".*[136].*");
+
     private final double step;
+    private final boolean losesHairlines;
 
-    /** Agreement on a page where digits stand {@code step} heights apart, or 0 where that is not known. */
-    Agreement(double step) {
+    /**
+     * Agreement on one page.
+     *
+     * @param step how far digits stand apart, in heights of the line
+     * @param losesHairlines whether thin strokes may be missing, so that two models can be wrong in the same way
+     */
+    Agreement(double step, boolean losesHairlines) {
         this.step = step;
-    }
-
-    /** Whether the first two passes give a text that can be trusted. */
-    boolean isSettled(TextLine line, Reading first, Reading second) {
-        return text(line, List.of(first, second)).agreed();
+        this.losesHairlines = losesHairlines;
     }
 
     /** The line's text; readings of the two models take turns. */
@@ -57,7 +62,12 @@ final class Agreement {
 
     private boolean fits(String text, FigureInk ink) {
         if (isFigure(text)) {
-            return ink.holds(text.length(), text.matches("[0-9]+") ? step : 0);
+            if (losesHairlines && MAY_LACK_A_STROKE.matcher(text).matches()) {
+                return false;
+            }
+            long digits = text.chars().filter(Character::isDigit).count();
+            // A point or comma takes about half of a digit's room.
+            return ink.holds(text.length(), digits + (text.length() - digits) / 2.0, step);
         }
         if (text.length() == 1 && DASHES.contains(text)) {
             return ink.isDash();

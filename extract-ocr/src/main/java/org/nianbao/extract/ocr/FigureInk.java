@@ -44,12 +44,13 @@ record FigureInk(int count, double width, double widest) {
     }
 
     /**
-     * Whether the ink is that of so many digits.
+     * Whether the ink is that of so many characters.
      *
-     * @param step from one digit to the next, in heights of the line, or 0 where the page does not tell
+     * @param room they take, in digits
+     * @param step from one digit to the next, in heights of the line
      */
-    boolean holds(int digits, double step) {
-        return count == digits || step > 0 && Math.abs((width - 0.7 * step) / step + 1 - digits) < SURE_STEP;
+    boolean holds(int characters, double room, double step) {
+        return count == characters || Math.abs((width - 0.7 * step) / step + 1 - room) < SURE_STEP;
     }
 
     boolean looksLikeZero() {

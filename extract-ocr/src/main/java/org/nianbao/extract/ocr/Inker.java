@@ -13,9 +13,9 @@ final class Inker {
     /** Ground darker than this is taken for a black area, not for paper. */
     private static final int DARKEST_GROUND = 90;
     /** Bounds of the threshold on evened grey: print that shows through measures 190 and more. */
-    private static final int LOWEST_THRESHOLD = 110;
+    private static final int LOWEST_THRESHOLD = 165;
 
-    private static final int HIGHEST_THRESHOLD = 172;
+    private static final int HIGHEST_THRESHOLD = 178;
     private static final int FAINT = 190;
 
     private Inker() {}

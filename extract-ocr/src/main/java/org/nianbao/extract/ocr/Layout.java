@@ -26,6 +26,6 @@ record Layout(Grey page, double dotsPerInch, List<Lattice> lattices, Blobs blobs
 
     /** A cropper for lines of this page. */
     Cropper cropper() {
-        return new Cropper(page, blobs, lines, dotsPerInch < 250 ? 1 : 2);
+        return new Cropper(page, blobs, lines, dotsPerInch < 250 ? 2 : 3);
     }
 }

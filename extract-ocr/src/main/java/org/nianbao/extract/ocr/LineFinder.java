@@ -122,6 +122,9 @@ final class LineFinder {
         List<Blob> large =
                 blobs.stream().filter(b -> b.size() >= SMALL * character).toList();
         List<List<Blob>> bands = new ArrayList<>();
+        if (large.isEmpty() && isBrokenDash(blobs, character)) {
+            bands.add(new ArrayList<>(blobs));
+        }
         for (List<Blob> band : new Bands(character).of(large)) {
             bands.add(new ArrayList<>(band));
         }
@@ -136,6 +139,19 @@ final class LineFinder {
             }
         }
         return bands;
+    }
+
+    /** A fax may leave of a hyphen only a row of crumbs; it is no blank all the same. */
+    private static boolean isBrokenDash(List<Blob> blobs, double character) {
+        if (blobs.isEmpty() || blobs.size() > 4) {
+            return false;
+        }
+        TextLine crumbs = TextLine.of(blobs, true, false);
+        int area = blobs.stream().mapToInt(Blob::area).sum();
+        return crumbs.width() >= SMALL * character / 2
+                && crumbs.width() < character
+                && crumbs.height() <= SMALL * character
+                && area >= POINT_AREA * character * character;
     }
 
     private static boolean isNear(Blob blob, List<Blob> letters, double reach) {

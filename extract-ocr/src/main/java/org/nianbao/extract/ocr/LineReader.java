@@ -17,18 +17,27 @@ final class LineReader {
     /** A line longer than this, in its own heights, is no text. */
     private static final int LONGEST = 60;
 
-    private final List<Pass> passes;
+    /** Digits of the faces that were measured stand 0.74 to 0.76 of their height apart. */
+    private static final double USUAL_STEP = 0.75;
 
-    /** A reader with four passes, the models taking turns. */
-    LineReader(List<Pass> passes) {
+    private final List<Pass> passes;
+    private final boolean losesHairlines;
+
+    /**
+     * A reader with four passes, the models taking turns.
+     *
+     * @param losesHairlines whether the picture is one in which thin strokes may be missing
+     */
+    LineReader(List<Pass> passes, boolean losesHairlines) {
         this.passes = List.copyOf(passes);
+        this.losesHairlines = losesHairlines;
     }
 
     List<RecognisedText> read(Layout layout) {
         List<Integer> numbers = readable(layout);
         List<Reading> firsts = passes.get(0).read(crops(layout, numbers, false));
         List<Reading> seconds = passes.get(1).read(crops(layout, numbers, true));
-        Agreement agreement = new Agreement(step(layout, numbers, firsts, seconds));
+        Agreement agreement = new Agreement(step(layout, numbers, firsts, seconds), losesHairlines);
         RecognisedText[] texts = new RecognisedText[layout.lines().size()];
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
@@ -67,7 +76,7 @@ final class LineReader {
             }
         }
         steps.sort(null);
-        return steps.size() < 3 ? 0 : steps.get(steps.size() / 2);
+        return steps.size() < 3 ? USUAL_STEP : steps.get(steps.size() / 2);
     }
 
     private static List<Integer> readable(Layout layout) {

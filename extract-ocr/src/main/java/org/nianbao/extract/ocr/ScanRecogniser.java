@@ -24,20 +24,15 @@ public final class ScanRecogniser implements PageRecogniser {
     public RecognisedPage recognise(BufferedImage picture, float dotsPerInch) {
         double given = resolution(picture, dotsPerInch);
         int factor = Math.max(1, (int) (given / FINEST));
+        boolean losesHairlines = given < FINEST;
         Grey grey = PictureReader.read(picture).reduced(factor);
         double reduced = given / factor;
         Grey evened = Inker.evened(grey, reduced);
         int magnified = reduced >= COARSEST ? 1 : reduced >= COARSEST / 2 ? 2 : 3;
         Straightened straight = Straightened.of(evened, Skew.degrees(Inker.ink(evened)), magnified);
 
-        Models models = Models.loaded();
-        Pass first = new Pass(models.newer(), models.characters(), StripPacker.HEIGHT, 16, false);
-        List<Pass> passes = List.of(
-                first,
-                new Pass(models.older(), models.characters(), 42, 20, true),
-                new Pass(models.newer(), models.characters(), 40, 24, true),
-                new Pass(models.older(), models.characters(), StripPacker.HEIGHT, 14, false));
-        Orientation.Upright upright = new Orientation(first).upright(straight.grey(), reduced * magnified);
+        List<Pass> passes = passes();
+        Orientation.Upright upright = new Orientation(passes.get(0)).upright(straight.grey(), reduced * magnified);
         Layout layout = upright.layout();
         List<RecognisedRule> rules = new ArrayList<>();
         layout.lattices().forEach(lattice -> rules.addAll(lattice.rules()));
@@ -46,7 +41,17 @@ public final class ScanRecogniser implements PageRecogniser {
                 layout.page().height(),
                 toPicture(straight, upright.quarters(), factor),
                 rules,
-                new LineReader(passes).read(layout));
+                new LineReader(passes, losesHairlines).read(layout));
+    }
+
+    /** Lower text is read as well and takes less time, down to this; the passes that are asked in doubt read it larger. */
+    private static List<Pass> passes() {
+        Models models = Models.loaded();
+        return List.of(
+                new Pass(models.newer(), models.characters(), 40, 16, false),
+                new Pass(models.older(), models.characters(), 36, 18, true),
+                new Pass(models.newer(), models.characters(), StripPacker.HEIGHT, 24, true),
+                new Pass(models.older(), models.characters(), 44, 14, false));
     }
 
     private static double resolution(BufferedImage picture, float given) {
