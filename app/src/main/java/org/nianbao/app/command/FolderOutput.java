@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.nianbao.app.json.ReportJson;
+import org.nianbao.export.NewFile;
 import org.nianbao.ingest.Rejected;
 
 /**
