@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.dataset.ExportSettings;
 import org.nianbao.ingest.Limits;
+import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,12 +25,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "One document without --out is printed as indented JSON; several, a folder or an archive as JSON Lines.",
-            "With --out, DIR/reports.jsonl and DIR/rejected.jsonl are written, in the order of the inputs.",
+            "With --out, DIR/reports.jsonl and DIR/rejected.jsonl are written, in the order of the inputs;",
+            "with --format, tables beside them, as 'nianbao export' writes them.",
             "Exit code: 0 every input became a report; 1 some were rejected; 2 wrong usage or unusable output."
         })
 final class ConvertCommand implements Callable<Integer> {
     /** More would only wait for one another. */
-    private static final int MAX_THREADS = 1024;
+    static final int MAX_THREADS = 1024;
 
     private final Console console;
 
@@ -56,6 +59,9 @@ final class ConvertCommand implements Callable<Integer> {
     private final FormsOption formsOption = new FormsOption();
 
     @Mixin
+    private final ExportOptions exportOptions = new ExportOptions();
+
+    @Mixin
     private final LimitOptions limitOptions = new LimitOptions();
 
     @Option(names = "--help", usageHelp = true, description = "Print this help.")
@@ -76,7 +82,28 @@ final class ConvertCommand implements Callable<Integer> {
         }
         int number = threads();
         Limits limits = limits();
-        return new ConversionRun(console, inputs, out, overwrite, number, quiet, formsOption.forms(), limits).run();
+        Forms forms = formsOption.forms();
+        ExportRun export = export(forms, number);
+        int exit = new ConversionRun(console, inputs, out, overwrite, number, quiet, forms, limits).run();
+        if (export != null) {
+            export.run();
+        }
+        return exit;
+    }
+
+    /** The export that follows, or null for none; what would make it fail is told before anything is converted. */
+    private @Nullable ExportRun export(Forms forms, int number) throws IOException {
+        ExportSettings settings = exportOptions.settings(spec.commandLine());
+        if (settings == null) {
+            return null;
+        }
+        if (out == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--format needs --out");
+        }
+        ExportRun export =
+                new ExportRun(console, out.resolve(FolderOutput.REPORTS), out, settings, forms, number, quiet);
+        export.check(overwrite);
+        return export;
     }
 
     private int threads() {
