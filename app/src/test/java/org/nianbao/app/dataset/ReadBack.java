@@ -68,11 +68,16 @@ final class ReadBack {
                 .filter(c -> c.type() == ColumnType.NUMBER || c.type() == ColumnType.INTEGER)
                 .map(Column::name)
                 .collect(Collectors.toSet());
+        Set<String> flags = table.columns().stream()
+                .filter(c -> c.type() == ColumnType.FLAG)
+                .map(Column::name)
+                .collect(Collectors.toSet());
         for (Map<String, @Nullable String> row : reader.read(table)) {
             Map<String, String> clean = new TreeMap<>();
             row.forEach((name, value) -> {
                 if (value != null) {
-                    clean.put(name, numbers.contains(name) ? TabularTruth.plain(value) : value);
+                    String same = flags.contains(name) ? value.toLowerCase(java.util.Locale.ROOT) : value;
+                    clean.put(name, numbers.contains(name) ? TabularTruth.plain(value) : same);
                 }
             });
             rows.add(clean);
