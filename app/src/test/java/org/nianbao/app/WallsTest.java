@@ -114,15 +114,18 @@ class WallsTest {
     @Test
     void eachLibraryStaysInItsPackage() {
         onlyIn("org.nianbao.extract.html", "org.jsoup..");
+        onlyIn("org.nianbao.extract.mht", "org.apache.james..");
         onlyIn("org.nianbao.extract.pdf", "org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
         onlyIn("org.nianbao.extract.rtf", "com.rtfparserkit..");
         onlyIn(List.of("org.nianbao.extract.sheet", "org.nianbao.extract.doc"), "org.apache.poi..");
         // Its packaged formats are read from their markup; only tests have the object model of them.
         onlyIn(List.of(), "org.apache.xmlbeans..", "org.openxmlformats..", "org.apache.poi.xwpf..");
-        onlyIn("org.nianbao.app.json", "com.fasterxml.jackson..");
+        onlyIn(List.of("org.nianbao.app.json", "org.nianbao.ingest.rows"), "com.fasterxml.jackson..");
         onlyIn("org.nianbao.normalize.form", "org.snakeyaml..");
         onlyIn("org.nianbao.normalize.chinese", "com.hankcs..");
         onlyIn("org.nianbao.ingest", "org.apache.tika..");
+        onlyIn("org.nianbao.ingest.rows", "io.airlift..");
+        onlyIn("org.nianbao.ingest.webarchive", "org.netpreserve..", "org.brotli..");
         onlyIn("org.nianbao.export.csv", "de.siegmar..");
         onlyIn("org.nianbao.export.xlsx", "org.dhatim..");
         onlyIn("org.nianbao.export.parquet", "org.apache.parquet..", "org.apache.hadoop..", "com.github.luben..");

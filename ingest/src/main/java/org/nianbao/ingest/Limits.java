@@ -6,8 +6,10 @@ package org.nianbao.ingest;
  * or negative.
  *
  * @param maxBytes bytes of one document, after it was taken out of an archive; more is rejected as {@code tooLarge}
- * @param maxArchiveBytes bytes of one archive file on disk
- * @param maxExpandedBytes bytes that one archive, or one compressed document such as a DOCX, may grow to
+ * @param maxArchiveBytes bytes of one archive file on disk; web archives and files of rows, which are read piece by
+ *     piece, may be larger
+ * @param maxExpandedBytes bytes that one compressed document such as a DOCX may grow to, or one archive where it grows
+ *     more than twenty-fold
  * @param maxExpansionRatio expanded bytes per packed byte of one archive member, above the first MiB
  * @param maxEntries members of one archive
  * @param maxCells table cells of one document, spans counted once
@@ -42,7 +44,7 @@ public record Limits(
 
     /** The limits that hold where the user sets none. */
     public static Limits standard() {
-        return new Limits(64 * MIB, 1024 * MIB, 1024 * MIB, 200, 100_000, 200_000, 1_000, 400, 1_000);
+        return new Limits(64 * MIB, MIB * MIB, 1024 * MIB, 200, 10_000_000, 200_000, 1_000, 400, 1_000);
     }
 
     private static void requirePositive(String name, long value) {

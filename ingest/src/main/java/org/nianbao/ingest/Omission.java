@@ -16,7 +16,15 @@ public record Omission(String uri, Reason reason) {
         /** A folder entry of an archive, which has no content. */
         FOLDER("folder entry"),
         /** What macOS adds to an archive beside the files. */
-        RESOURCE_FORK("macOS resource fork");
+        RESOURCE_FORK("macOS resource fork"),
+        /** A captured answer of a server that is not the document that was asked for, such as 404. */
+        STATUS("no document by its HTTP status"),
+        /** A capture that its type says is a picture, a style, a script or the like. */
+        WEB_RESOURCE("no document by its web type"),
+        /** The same content was captured from the same address before, and was given then. */
+        REPEATED("captured again unchanged"),
+        /** A record that only says that something is unchanged, of which this archive does not hold the content. */
+        REVISIT("unchanged since a capture that is not in this archive");
 
         private final String text;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param retrievedAt when they were fetched; for a file, when it was last changed
  * @param contentType the {@code Content-Type} header that came with the bytes, or null
  * @param archive the web archive record, or null
+ * @param cutOff why the bytes are less than what was published, or null where nothing says that they are
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier on its way to SourceDocument, never compared
 public record RawDocument(
@@ -18,10 +19,11 @@ public record RawDocument(
         byte[] bytes,
         Instant retrievedAt,
         @Nullable String contentType,
-        @Nullable ArchivePosition archive) {
+        @Nullable ArchivePosition archive,
+        @Nullable String cutOff) {
 
     /** Bytes that no server sent. */
     public RawDocument(String uri, byte[] bytes, Instant retrievedAt) {
-        this(uri, bytes, retrievedAt, null, null);
+        this(uri, bytes, retrievedAt, null, null, null);
     }
 }

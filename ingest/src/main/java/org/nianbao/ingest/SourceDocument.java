@@ -17,6 +17,7 @@ public final class SourceDocument {
     private final String sha256;
     private final Instant retrievedAt;
     private final @Nullable ArchivePosition archive;
+    private final @Nullable String cutOff;
 
     /**
      * @param uri the argument, {@code /} and the relative path, not percent-encoded; an archive entry is {@code a.zip!/b.html}
@@ -35,6 +36,18 @@ public final class SourceDocument {
             String sha256,
             Instant retrievedAt,
             @Nullable ArchivePosition archive) {
+        this(uri, mediaType, charset, bytes, sha256, retrievedAt, archive, null);
+    }
+
+    private SourceDocument(
+            String uri,
+            String mediaType,
+            @Nullable Charset charset,
+            byte[] bytes,
+            String sha256,
+            Instant retrievedAt,
+            @Nullable ArchivePosition archive,
+            @Nullable String cutOff) {
         this.uri = uri;
         this.mediaType = mediaType;
         this.charset = charset;
@@ -42,6 +55,12 @@ public final class SourceDocument {
         this.sha256 = sha256;
         this.retrievedAt = retrievedAt;
         this.archive = archive;
+        this.cutOff = cutOff;
+    }
+
+    /** This document, known to be less than what was published. */
+    public SourceDocument cutOff(String why) {
+        return new SourceDocument(uri, mediaType, charset, bytes, sha256, retrievedAt, archive, why);
     }
 
     public String uri() {
@@ -71,6 +90,11 @@ public final class SourceDocument {
 
     public @Nullable ArchivePosition archive() {
         return archive;
+    }
+
+    /** Why the bytes are less than what was published, or null where nothing says that they are. */
+    public @Nullable String cutOff() {
+        return cutOff;
     }
 
     @Override

@@ -10,12 +10,14 @@ import java.util.Set;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.Table;
+import org.nianbao.extract.Trust;
 import org.nianbao.normalize.align.AlignedTable;
 import org.nianbao.normalize.align.FormTable;
 import org.nianbao.normalize.align.FoundTable;
 import org.nianbao.normalize.align.TableAligner;
 import org.nianbao.normalize.align.TableFinder;
 import org.nianbao.normalize.check.CheckRunner;
+import org.nianbao.normalize.check.RecognisedTrust;
 import org.nianbao.normalize.form.Equation;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.form.TableDefinition;
@@ -84,6 +86,9 @@ public final class Normalizer {
         List<Equation> equations = new ArrayList<>();
         Map<CellKey, Value> values = new HashMap<>();
         Set<String> usedChecks = new HashSet<>();
+        Set<CellKey> recognised = new HashSet<>();
+        Set<CellKey> doubted = new HashSet<>();
+        boolean doubtfulProse = RecognisedFacts.ofProse(document.blocks()) == Trust.DOUBTFUL;
         for (String key : TableDefinition.KEYS) {
             for (FoundTable found : all) {
                 if (!found.key().equals(key)) {
@@ -94,9 +99,19 @@ public final class Normalizer {
                 AlignedTable result = align(table, found, runs, own, usedChecks);
                 aligned.add(new TableValues(key, result.values()));
                 diagnostics.addAll(result.diagnostics());
+                recognised.addAll(result.recognised());
+                if (doubtfulProse && runs.stream().anyMatch(run -> run.found().equals(found))) {
+                    result.values().forEach(value -> doubted.add(value.key()));
+                }
                 result.values().forEach(value -> values.put(value.key(), value));
                 equations.addAll(own);
             }
+        }
+        Set<CellKey> unvouched = RecognisedTrust.unvouched(equations, values, recognised, usedChecks);
+        aligned = lowered(aligned, unvouched, Confidence.CERTAIN, Confidence.INFERRED);
+        aligned = lowered(aligned, doubted, Confidence.INFERRED, Confidence.SUSPECT);
+        for (TableValues table : aligned) {
+            table.values().forEach(value -> values.put(value.key(), value));
         }
         CheckRunner.Outcome outcome = CheckRunner.run(equations, values, usedChecks);
         List<Statement> statements = StatementReader.read(narrative.prose());
@@ -116,9 +131,9 @@ public final class Normalizer {
                 narrative.publishedOn(),
                 List.of(),
                 narrative.sections(),
-                lowered(aligned, outcome),
+                lowered(aligned, outcome.doubted(), Confidence.INFERRED, Confidence.SUSPECT),
                 statements,
-                narrative.facts(),
+                RecognisedFacts.of(narrative.facts(), document.blocks()),
                 NarrativeChecks.run(statements, values).addTo(outcome.checks()),
                 diagnostics);
     }
@@ -148,23 +163,26 @@ public final class Normalizer {
                 .toList();
     }
 
-    /** A failed check lowers the cells that were not certain; what was certain stays so. */
-    private static List<TableValues> lowered(List<TableValues> tables, CheckRunner.Outcome outcome) {
-        if (outcome.doubted().isEmpty()) {
+    /** The tables with those of the cells that have the one confidence lowered to the other; all others stay so. */
+    private static List<TableValues> lowered(
+            List<TableValues> tables, Set<CellKey> cells, Confidence from, Confidence to) {
+        if (cells.isEmpty()) {
             return tables;
         }
         List<TableValues> lowered = new ArrayList<>();
         for (TableValues table : tables) {
             lowered.add(new TableValues(
                     table.key(),
-                    table.values().stream().map(v -> lowered(v, outcome)).toList()));
+                    table.values().stream()
+                            .map(value -> cells.contains(value.key()) ? lowered(value, from, to) : value)
+                            .toList()));
         }
         return lowered;
     }
 
-    private static Value lowered(Value value, CheckRunner.Outcome outcome) {
-        boolean doubted = value.evidence().confidence() == Confidence.INFERRED
-                && outcome.doubted().contains(value.key());
-        return doubted ? new Value(value.key(), value.number(), value.evidence().with(Confidence.SUSPECT)) : value;
+    private static Value lowered(Value value, Confidence from, Confidence to) {
+        return value.evidence().confidence() == from
+                ? new Value(value.key(), value.number(), value.evidence().with(to))
+                : value;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converter;
 import org.nianbao.app.convert.OrderedWork;
 import org.nianbao.app.json.ReportJson;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.input.Inputs;
@@ -17,20 +18,24 @@ import org.nianbao.normalize.form.Forms;
  * One run of the conversion as the user asked for it.
  *
  * @param inputs paths as given
+ * @param more what is read beside them, and how
  * @param out folder for the results, or null for standard output
  * @param overwrite whether results of an earlier run may be replaced
  * @param threads at least 1
  * @param quiet no summary and no progress
+ * @param recognition how pictures are read
  */
 record ConversionRun(
         Console console,
         List<String> inputs,
+        MoreInputs more,
         @Nullable Path out,
         boolean overwrite,
         int threads,
         boolean quiet,
         Forms forms,
-        Limits limits) {
+        Limits limits,
+        Recognition recognition) {
     ConversionRun {
         inputs = List.copyOf(inputs);
     }
@@ -38,7 +43,16 @@ record ConversionRun(
     /** The run of {@code convert INPUT...} without any option. */
     static ConversionRun plain(Console console, List<String> inputs) {
         return new ConversionRun(
-                console, inputs, null, false, usualThreads(), false, Forms.standard(), Limits.standard());
+                console,
+                inputs,
+                MoreInputs.none(),
+                null,
+                false,
+                usualThreads(),
+                false,
+                Forms.standard(),
+                Limits.standard(),
+                Recognition.installed());
     }
 
     /** The number of threads where the user sets none. */
@@ -73,9 +87,10 @@ record ConversionRun(
     }
 
     private void convert(ReportJson json, Output output, Summary summary) throws IOException {
-        String prettyUri = out == null && inputs.size() == 1 ? inputs.get(0) : null;
-        Conversion conversion = new Conversion(Converter.with(forms, limits), json, prettyUri);
-        try (Inputs entries = Inputs.of(inputs, limits, summary::leftOut);
+        String prettyUri = out == null && inputs.size() == 1 && more.list() == null ? inputs.get(0) : null;
+        Conversion conversion = new Conversion(Converter.with(forms, limits, recognition), json, prettyUri);
+        try (Arguments arguments = more.after(inputs);
+                Inputs entries = Inputs.of(arguments, more.rows(), limits, summary::leftOut);
                 Progress progress = Progress.start(console.terminal() && !quiet && prettyUri == null)) {
             new OrderedWork(threads).run(entries, conversion::convert, result -> {
                 hand(result, output, summary);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.dataset.ExportSettings;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.form.InvalidFormException;
@@ -39,9 +40,11 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders and archives, in any mix.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private List<String> inputs;
+    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files, folders and archives, in any mix.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private final InputOptions inputOptions = new InputOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; made where it is missing.")
     private @Nullable Path out;
@@ -54,6 +57,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "No summary and no progress; rejected inputs are still told.")
     private boolean quiet;
+
+    @Option(
+            names = "--no-ocr",
+            description = "Do not read pictures of text; scans are rejected with the code needsOcr.")
+    private boolean noOcr;
 
     @Mixin
     private final FormsOption formsOption = new FormsOption();
@@ -77,6 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (inputs.contains("")) {
             throw new CommandLine.ParameterException(spec.commandLine(), "an input is empty");
         }
+        MoreInputs more = inputOptions.more(spec, inputs.isEmpty());
         if (out != null && out.toString().isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--out needs a folder, found an empty name");
         }
@@ -84,7 +93,9 @@ final class ConvertCommand implements Callable<Integer> {
         Limits limits = limits();
         Forms forms = formsOption.forms();
         ExportRun export = export(forms, number);
-        int exit = new ConversionRun(console, inputs, out, overwrite, number, quiet, forms, limits).run();
+        Recognition recognition = noOcr ? Recognition.switchedOff() : Recognition.installed();
+        int exit = new ConversionRun(console, inputs, more, out, overwrite, number, quiet, forms, limits, recognition)
+                .run();
         if (export != null) {
             export.run();
         }

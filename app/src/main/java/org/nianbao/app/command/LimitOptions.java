@@ -17,7 +17,7 @@ final class LimitOptions {
     @Option(
             names = "--max-archive-bytes",
             paramLabel = "SIZE",
-            defaultValue = "1G",
+            defaultValue = "1024G",
             converter = ByteSize.class,
             description = "Bytes of one archive file. Default: ${DEFAULT-VALUE}")
     private long maxArchiveBytes;
@@ -27,7 +27,8 @@ final class LimitOptions {
             paramLabel = "SIZE",
             defaultValue = "1G",
             converter = ByteSize.class,
-            description = "Bytes that one archive or packed document may grow to. Default: ${DEFAULT-VALUE}")
+            description =
+                    "Bytes that one packed document may grow to, or one archive of more than twenty-fold. Default: ${DEFAULT-VALUE}")
     private long maxExpandedBytes;
 
     @Option(
@@ -40,7 +41,7 @@ final class LimitOptions {
     @Option(
             names = "--max-entries",
             paramLabel = "N",
-            defaultValue = "100000",
+            defaultValue = "10000000",
             description = "Members of one archive. Default: ${DEFAULT-VALUE}")
     private int maxEntries;
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.app.convert;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.Problem;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
@@ -32,7 +36,12 @@ public final class Converter {
 
     /** A converter for every format that the program knows, and these forms. */
     public static Converter with(Forms forms, Limits limits) {
-        return new Converter(new StandardReaders(), new Normalizer(forms), limits);
+        return with(forms, limits, Recognition.installed());
+    }
+
+    /** The same, where the caller says how pictures are read. */
+    public static Converter with(Forms forms, Limits limits, Recognition recognition) {
+        return new Converter(new StandardReaders(recognition), new Normalizer(forms), limits);
     }
 
     /**
@@ -44,9 +53,20 @@ public final class Converter {
     public Report convert(SourceDocument source) throws RejectionException {
         Document document = Guard.run(Stage.EXTRACT, () -> {
             DocumentReader reader = readers.forType(source.mediaType());
-            return reader.read(source, limits);
+            return withCut(reader.read(source, limits));
         });
         return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
+    }
+
+    /** Adds to what the reader met that the document is less than what was published. */
+    private static Document withCut(Document document) {
+        String cutOff = document.source().cutOff();
+        if (cutOff == null) {
+            return document;
+        }
+        List<Problem> problems = new ArrayList<>(document.problems());
+        problems.add(new Problem("cutOff", cutOff, null));
+        return new Document(document.source(), document.metadata(), document.blocks(), problems);
     }
 
     /** What becomes of the input; never throws for what is wrong with it. */

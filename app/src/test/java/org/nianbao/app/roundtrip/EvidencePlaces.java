@@ -47,10 +47,13 @@ interface EvidencePlaces {
     static EvidencePlaces of(String ending, byte[] bytes, Charset charset) throws IOException {
         return switch (ending) {
             case ".html" -> new Web(Jsoup.parse(new String(bytes, charset)));
+            case ".mht" -> new Web(Jsoup.parse(MhtWriter.page(bytes, charset)));
             case ".docx" -> new Word(new XWPFDocument(new ByteArrayInputStream(bytes)));
             case ".xls", ".xlsx" -> new Sheets(WorkbookFactory.create(new ByteArrayInputStream(bytes)));
             case ".doc" -> new OldWord(new HWPFDocument(new ByteArrayInputStream(bytes)));
             case ".odt", ".ods" -> new OpenDocument(OpenDocument.content(bytes));
+            case ".fodt", ".fods" ->
+                new OpenDocument(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), Parser.xmlParser()));
             case ".rtf" -> new RichText(new String(bytes, StandardCharsets.US_ASCII));
             case ".pdf" -> new Pages(bytes);
             case ".txt", ".md" -> new Lines(List.of(new String(bytes, charset).split("\n", -1)));

@@ -26,6 +26,13 @@ record OdsWriter() implements ReportWriter {
             + " table:number-columns-repeated='16384'/></table:table-row></table:table>"
             + "</office:spreadsheet></office:body></office:document-content>";
 
+    private static final String MANIFEST =
+            "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0' manifest:version='1.2'>"
+                    + "<manifest:file-entry manifest:full-path='/'"
+                    + " manifest:media-type='application/vnd.oasis.opendocument.spreadsheet'/>"
+                    + "<manifest:file-entry manifest:full-path='content.xml' manifest:media-type='text/xml'/>"
+                    + "</manifest:manifest>";
+
     @Override
     public String name() {
         return "ods";
@@ -56,6 +63,8 @@ record OdsWriter() implements ReportWriter {
             zip.write(type);
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(content(report, random).getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
+            zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

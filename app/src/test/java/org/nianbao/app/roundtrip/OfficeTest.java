@@ -2,7 +2,6 @@
 package org.nianbao.app.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +25,6 @@ class OfficeTest {
     /** So many reports of each kind; a start of a program takes seconds, one more report a fraction. */
     private static final int REPORTS = Integer.getInteger("nianbao.tries", 6);
 
-    private static final int TIMEOUT_MINUTES = 5;
-
     @TempDir
     Path folder = Path.of("");
 
@@ -35,20 +32,21 @@ class OfficeTest {
     void readsPdfPrintedByChromium() throws IOException, InterruptedException {
         List<FilledReport> reports = draw(".html", 3);
         for (int i = 0; i < reports.size(); i++) {
-            run(List.of(
-                    "chromium",
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--user-data-dir=" + folder.resolve("profile"),
-                    "--no-pdf-header-footer",
-                    "--print-to-pdf=" + folder.resolve(i + ".pdf"),
-                    folder.resolve(i + ".html").toUri().toString()));
+            new OfficePrograms(folder)
+                    .run(List.of(
+                            "chromium",
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--user-data-dir=" + folder.resolve("profile"),
+                            "--no-pdf-header-footer",
+                            "--print-to-pdf=" + folder.resolve(i + ".pdf"),
+                            folder.resolve(i + ".html").toUri().toString()));
         }
         assertRead(reports, ".pdf");
     }
@@ -75,6 +73,16 @@ class OfficeTest {
     @Test
     void readsOpenDocumentTextsSavedByOffice() throws IOException, InterruptedException {
         readsWhatOfficeSaves(".odt", "odt:writer8");
+    }
+
+    @Test
+    void readsFlatOpenDocumentTextsSavedByOffice() throws IOException, InterruptedException {
+        readsWhatOfficeSaves(".fodt", "fodt:OpenDocument Text Flat XML");
+    }
+
+    @Test
+    void readsWordXmlSavedByOffice() throws IOException, InterruptedException {
+        readsWhatOfficeSaves(".xml", "xml:MS Word 2003 XML");
     }
 
     @Test
@@ -125,43 +133,11 @@ class OfficeTest {
 
     private void convert(List<FilledReport> reports, String ending, String format)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                folder.toString()));
-        if (ending.equals(".html") && format.startsWith("docx")) {
-            command.add(3, "--infilter=HTML (StarWriter)");
-        }
-        for (int i = 0; i < reports.size(); i++) {
-            command.add(folder.resolve(i + ending).toString());
-        }
-        run(command);
-    }
-
-    private void run(List<String> command) throws IOException, InterruptedException {
-        Path log = folder.resolve("log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            assertTrue(process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES), command.get(0) + " does not end");
-            assertEquals(0, process.exitValue(), () -> command + " failed: " + text(log));
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private static String text(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            return e.toString();
-        }
+        List<String> files =
+                IntStream.range(0, reports.size()).mapToObj(i -> i + ending).toList();
+        boolean page = ending.equals(".html") && format.startsWith("docx");
+        String[] options = page ? new String[] {"--infilter=HTML (StarWriter)"} : new String[0];
+        new OfficePrograms(folder).convert(files, format, options);
     }
 
     private void assertRead(List<FilledReport> reports, String ending) throws IOException {
@@ -171,8 +147,10 @@ class OfficeTest {
             Report read = Reading.read(i + ending, bytes);
             try {
                 RoundTrip.assertWhole(reports.get(i), read);
-                notes.addAll(RoundTrip.misplaced(
-                        reports.get(i), read, EvidencePlaces.of(ending, bytes, StandardCharsets.UTF_8)));
+                if (!ending.equals(".xml")) {
+                    notes.addAll(RoundTrip.misplaced(
+                            reports.get(i), read, EvidencePlaces.of(ending, bytes, StandardCharsets.UTF_8)));
+                }
             } catch (AssertionError e) {
                 notes.add("report " + i + ": " + e.getMessage());
             }

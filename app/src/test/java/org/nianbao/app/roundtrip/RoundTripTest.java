@@ -34,6 +34,11 @@ class RoundTripTest {
     }
 
     @Property(seed = SEED)
+    void readsEveryCellOfSavedPages(@ForAll("saved") Case drawn) throws IOException {
+        RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
+    }
+
+    @Property(seed = SEED)
     void readsEveryCellOfText(@ForAll("text") Case drawn) throws IOException {
         RoundTrip.assertReadWhole(drawn.report(), drawn.writer(), drawn.seed());
     }
@@ -65,19 +70,28 @@ class RoundTripTest {
     }
 
     @Provide
+    Arbitrary<Case> saved() {
+        return cases(MhtWriter.all());
+    }
+
+    @Provide
     Arbitrary<Case> text() {
         return cases(TextWriter.all());
     }
 
     @Provide
     Arbitrary<Case> word() {
-        return cases(List.of(new DocxWriter()));
+        return cases(List.of(
+                new DocxWriter(),
+                new WordXmlWriter(WordXmlWriter.Kind.FLAT_PACKAGE),
+                new WordXmlWriter(WordXmlWriter.Kind.WORD_2003)));
     }
 
     @Provide
     Arbitrary<Case> sheets() {
         List<ReportWriter> writers = new ArrayList<>(SheetWriter.all());
         writers.add(new OdsWriter());
+        writers.add(new ExcelXmlWriter());
         return cases(writers);
     }
 

@@ -58,8 +58,16 @@ final class ParagraphText {
         return switch (run.getSubSuperScriptIndex()) {
             case RAISED -> RaisedFigures.raise(run.text());
             case LOWERED -> RaisedFigures.lower(run.text());
-            default -> run.text();
+            default -> {
+                int shift = run.getVerticalOffset();
+                yield shift == 0 ? run.text() : RaisedFigures.at(height(shift, run), run.text());
+            }
         };
+    }
+
+    /** Of text moved up or down by half points. */
+    private static int height(int shift, CharacterRun run) {
+        return RaisedFigures.heightOf(shift, run.getFontSize());
     }
 
     private void append(String text, boolean hidden, StringBuilder printed) {

@@ -27,6 +27,8 @@ final class Story {
     private static final Location OUTSIDE = new PartPath(PART, 0, 0, 0);
     /** Outline levels and heading styles count from 0 to 8 and from 1 to 9; level 9 is running text. */
     private static final int LEVELS = 9;
+    /** Tables in tables; programs write three. Deeper ones are lines of their cell. */
+    private static final int DEEPEST = 20;
 
     private final HWPFDocument document;
     private final Limits limits;
@@ -51,30 +53,35 @@ final class Story {
     }
 
     void read() throws RejectionException {
-        Range range = document.getRange();
+        read(document.getRange());
+        readTextBoxes();
+        if (text.struck() > 0) {
+            problems.add(new Problem("struckText", "text that a line goes through was left out", OUTSIDE));
+        }
+    }
+
+    private void read(Range range) throws RejectionException {
         int count = range.numParagraphs();
         for (int i = 0; i < count; ) {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
                 Table table = range.getTable(paragraph);
-                readTable(table);
+                readTable(table, 1, blocks);
                 i += Math.max(1, table.numParagraphs());
             } else {
                 addParagraph(paragraph);
                 i++;
             }
         }
-        tellOfTextBoxes();
-        if (text.struck() > 0) {
-            problems.add(new Problem("struckText", "text that a line goes through was left out", OUTSIDE));
-        }
     }
 
-    private void tellOfTextBoxes() {
-        String boxes = ParagraphText.plain(document.getMainTextboxRange().text());
-        if (!boxes.isBlank()) {
+    /** Boxes stand in a stream of their own, apart from where they are anchored. */
+    private void readTextBoxes() throws RejectionException {
+        int before = blocks.size();
+        read(document.getMainTextboxRange());
+        if (blocks.size() > before) {
             problems.add(new Problem(
-                    "textBoxes", "text in boxes was left out: " + boxes.strip().replaceAll("\\s+", " "), OUTSIDE));
+                    "textBoxes", "the text of boxes was read behind the text, not where the boxes stand", OUTSIDE));
         }
     }
 
@@ -105,8 +112,9 @@ final class Story {
         return own.isEmpty() ? "" : numbers.next(paragraph) + own;
     }
 
-    private void readTable(Table table) throws RejectionException {
-        tables++;
+    /** @param level 1 for a table outside of tables */
+    private void readTable(Table table, int level, List<Block> into) throws RejectionException {
+        int number = ++tables;
         EdgeTable grid = new EdgeTable(limits, problems);
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
@@ -116,29 +124,16 @@ final class Story {
                     throw DocReader.rejected(
                             RejectionCode.TOO_LARGE, "more than " + limits.maxCells() + " table cells");
                 }
-                found.add(cell(row.getCell(c), new PartPath(PART, tables, r + 1, c + 1)));
+                found.add(cell(row.getCell(c), level, new PartPath(PART, number, r + 1, c + 1)));
             }
             grid.add(found);
         }
         if (!grid.isEmpty()) {
-            blocks.add(grid.toTable(new PartPath(PART, tables, 0, 0)));
+            grid.addTo(into, new PartPath(PART, number, 0, 0));
         }
     }
 
-    private EdgeCell cell(TableCell cell, Location place) {
-        StringBuilder lines = new StringBuilder();
-        boolean nested = false;
-        for (int i = 0; i < cell.numParagraphs(); i++) {
-            Paragraph paragraph = cell.getParagraph(i);
-            nested |= paragraph.getTableLevel() > 1;
-            String line = printed(paragraph);
-            if (!line.isEmpty()) {
-                lines.append(lines.length() == 0 ? "" : "\n").append(line);
-            }
-        }
-        if (nested) {
-            problems.add(new Problem("nestedTable", "a table inside a cell was read as the lines of that cell", place));
-        }
+    private EdgeCell cell(TableCell cell, int level, Location place) throws RejectionException {
         EdgeCell.Merge vertical = cell.isFirstVerticallyMerged()
                 ? EdgeCell.Merge.STARTS
                 : cell.isVerticallyMerged() ? EdgeCell.Merge.GOES_ON : EdgeCell.Merge.NONE;
@@ -147,7 +142,26 @@ final class Story {
                 cell.getLeftEdge() + cell.getWidth(),
                 vertical,
                 cell.isMerged() && !cell.isFirstMerged(),
-                lines.toString(),
+                content(cell, level, place),
                 place);
+    }
+
+    private List<Block> content(TableCell cell, int level, Location place) throws RejectionException {
+        List<Block> content = new ArrayList<>(1);
+        for (int i = 0; i < cell.numParagraphs(); ) {
+            Paragraph paragraph = cell.getParagraph(i);
+            if (paragraph.getTableLevel() > level && level < DEEPEST) {
+                Table inner = cell.getTable(paragraph);
+                readTable(inner, level + 1, content);
+                i += Math.max(1, inner.numParagraphs());
+                continue;
+            }
+            String line = printed(paragraph);
+            if (!line.isEmpty()) {
+                content.add(new org.nianbao.extract.Paragraph(line, place));
+            }
+            i++;
+        }
+        return content;
     }
 }

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Block;
 import org.nianbao.extract.Cell;
 import org.nianbao.extract.Geometry;
 import org.nianbao.extract.Location;
+import org.nianbao.extract.Paragraph;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.Table;
 import org.nianbao.ingest.Limits;
@@ -66,8 +68,37 @@ public final class EdgeTable {
         return rows.isEmpty();
     }
 
-    /** The table on a grid. */
-    public Table toTable(Location place) {
+    /** Adds the table to the blocks; of one that only lays out others, what its cells hold. */
+    public void addTo(List<Block> blocks, Location place) {
+        List<EdgeCell> nesting = rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.content().isEmpty())
+                .toList();
+        if (!nesting.isEmpty() && CellContent.onlyLaysOut(contents())) {
+            contents().forEach(blocks::addAll);
+            return;
+        }
+        for (EdgeCell cell : nesting) {
+            problems.add(new Problem(
+                    "nestedTable", "a table inside a cell was read as the lines of that cell", cell.place()));
+        }
+        blocks.add(toTable(place));
+    }
+
+    private List<List<Block>> contents() {
+        List<List<Block>> contents = new ArrayList<>();
+        for (List<EdgeCell> row : rows) {
+            for (EdgeCell cell : row) {
+                contents.add(
+                        !cell.content().isEmpty() || cell.text().isEmpty()
+                                ? cell.content()
+                                : List.of(new Paragraph(cell.text(), cell.place())));
+            }
+        }
+        return contents;
+    }
+
+    Table toTable(Location place) {
         int[] edges = edges();
         int[] columns = columns(edges, SAME_EDGE_TWIPS);
         if (anyWithoutWidth(edges, columns)) {

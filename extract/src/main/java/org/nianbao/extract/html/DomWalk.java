@@ -28,10 +28,13 @@ final class DomWalk {
 
     private static final int MAX_FOOTNOTE_CHARS = 3;
 
+    private static final int MAX_PICTURES = 1_000;
+
     private final Limits limits;
     private final boolean showHidden;
     private final List<FlowBlock> blocks = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<ShownPicture> pictures = new ArrayList<>();
     private final LineBuffer line = new LineBuffer();
     private final MetaTags meta = new MetaTags();
     private final UniqueIds ids = new UniqueIds();
@@ -75,6 +78,11 @@ final class DomWalk {
         this.limits = limits;
         this.showHidden = showHidden;
         this.tableEnd = new TableEnd(limits, blocks);
+    }
+
+    /** The pictures shown, in order. */
+    List<ShownPicture> pictures() {
+        return pictures;
     }
 
     void walk(Element root) throws RejectionException {
@@ -234,7 +242,13 @@ final class DomWalk {
                     line.startLink();
                 }
             }
-            case INLINE, STRUCK, RAISED, LOWERED -> push(element, Role.INLINE, ordinal);
+            case INLINE, STRUCK, RAISED, LOWERED -> {
+                push(element, Role.INLINE, ordinal);
+                if (element.normalName().equals("img") && pictures.size() < MAX_PICTURES) {
+                    FlowBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+                    pictures.add(new ShownPicture(element.attr("src"), placeOf(depth), before));
+                }
+            }
             case BLOCK, PREFORMATTED -> openBlock(element, role, ordinal);
             case HEADING -> {
                 openBlock(element, role, ordinal);

@@ -14,6 +14,7 @@ import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.PageMetadata;
 import org.nianbao.extract.Problem;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -33,6 +34,18 @@ public final class HtmlReader implements DocumentReader {
 
     /** So many cells in a hidden part, and none in sight, are a report that the page shows by script. */
     private static final int FORM_CELLS = 12;
+
+    private final Recognition recognition;
+
+    /** A reader of text only. */
+    public HtmlReader() {
+        this(Recognition.none());
+    }
+
+    /** @param recognition how pictures that a page holds are read, where it has no table */
+    public HtmlReader(Recognition recognition) {
+        this.recognition = recognition;
+    }
 
     @Override
     public Document read(SourceDocument source, Limits limits) throws RejectionException {
@@ -58,7 +71,9 @@ public final class HtmlReader implements DocumentReader {
         }
         PageMetadata metadata = walk.meta().metadata();
         List<FlowBlock> content = new ContentFinder(walk.blocks(), walk.places(), metadata.title()).content();
-        List<Block> blocks = new BlockWriter(walk.ids(), limits, problems).write(content);
+        List<Block> written = new BlockWriter(walk.ids(), limits, problems).write(content);
+        List<Block> blocks = new PicturedTables(recognition, PictureSource.INLINE, problems, walk.ids())
+                .add(written, content, walk.pictures());
         return new Document(source, metadata, blocks, problems);
     }
 

@@ -2,6 +2,8 @@
 package org.nianbao.extract.opendocument;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.PageMetadata;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
 import org.nianbao.ingest.RejectionCode;
@@ -55,6 +57,45 @@ final class OdfPackage {
             }
             xml.end();
         }
+    }
+
+    /**
+     * Reads the body of a document that is one file.
+     *
+     * @param kind name of the element in the body that holds the document
+     * @return what the file says of itself
+     */
+    static PageMetadata readFlat(Markup xml, String kind, Body body) throws RejectionException {
+        OdfStyles styles = new OdfStyles();
+        StringBuilder title = new StringBuilder();
+        StringBuilder author = new StringBuilder();
+        boolean found = false;
+        while (xml.nextInside(1)) {
+            switch (xml.name()) {
+                case "document", "meta", "body" -> {}
+                case "title" -> xml.appendText(title);
+                case "creator" -> xml.appendText(author);
+                case "styles", "automatic-styles" -> styles.read(xml);
+                default -> {
+                    if (xml.name().equals(kind)) {
+                        body.read(xml, styles);
+                        found = true;
+                    } else {
+                        xml.skip();
+                    }
+                }
+            }
+        }
+        if (!found) {
+            throw PartPackage.rejected(RejectionCode.DAMAGED, "the file has no body of a " + kind);
+        }
+        xml.end();
+        return new PageMetadata(text(title), null, null, text(author), null);
+    }
+
+    private static @Nullable String text(StringBuilder text) {
+        String stripped = text.toString().strip();
+        return stripped.isEmpty() ? null : stripped;
     }
 
     private static void refuseLocked(PartPackage parts) throws IOException, RejectionException {

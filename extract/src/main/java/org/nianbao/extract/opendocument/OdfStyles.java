@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.RaisedFigures;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
@@ -69,9 +70,20 @@ final class OdfStyles {
         }
         String position = xml.attribute("text-position");
         if (position != null) {
-            style.height = position.startsWith("super")
-                    ? 1
-                    : position.startsWith("sub") || position.startsWith("-") ? -1 : position.startsWith("0") ? 0 : 1;
+            style.height = height(position.strip());
+        }
+    }
+
+    /** The first word says how far the text is moved up, in percent of the height of the line's font. */
+    private static int height(String position) {
+        int percent = position.indexOf('%');
+        if (position.startsWith("su")) {
+            return position.startsWith("super") ? 1 : -1;
+        }
+        try {
+            return percent < 0 ? 0 : RaisedFigures.heightOf(Double.parseDouble(position.substring(0, percent)), 100);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

@@ -4,6 +4,8 @@ package org.nianbao.extract.opendocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Block;
 import org.nianbao.extract.RaisedFigures;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
@@ -18,35 +20,51 @@ final class OdfText {
     private final Markup xml;
     private final OdfStyles styles;
     private final StringBuilder text = new StringBuilder();
-    private final List<String> boxes = new ArrayList<>();
+    private final @Nullable Boxes boxes;
+    private final List<Block> boxed = new ArrayList<>();
     private boolean struck;
     private boolean leftOut;
     private int height;
 
-    private OdfText(Markup xml, OdfStyles styles) {
+    /** Reads the box just started. */
+    @FunctionalInterface
+    interface Boxes {
+        List<Block> read() throws RejectionException;
+    }
+
+    private OdfText(Markup xml, OdfStyles styles, @Nullable Boxes boxes) {
         this.xml = xml;
         this.styles = styles;
+        this.boxes = boxes;
     }
 
     /**
      * The paragraph just started.
      *
-     * @param boxes the paragraphs of text boxes anchored in it
+     * @param boxes what text boxes anchored in it hold
      * @param struck whether text was left out because a line goes through it
      */
-    record Read(String text, List<String> boxes, boolean struck) {}
+    record Read(String text, List<Block> boxes, boolean struck) {}
 
     /** Reads the paragraph, or heading, just started. */
-    static Read read(Markup xml, OdfStyles styles) throws RejectionException {
-        return read(xml, styles, false);
+    static Read read(Markup xml, OdfStyles styles, Boxes boxes) throws RejectionException {
+        return read(new OdfText(xml, styles, boxes));
     }
 
-    /** @param struck whether a line goes through the text unless the paragraph says otherwise */
+    /**
+     * Reads the paragraph of a spreadsheet's cell; boxes in it are passed over.
+     *
+     * @param struck whether a line goes through the text unless the paragraph says otherwise
+     */
     static Read read(Markup xml, OdfStyles styles, boolean struck) throws RejectionException {
-        OdfText reader = new OdfText(xml, styles);
+        OdfText reader = new OdfText(xml, styles, null);
         reader.struck = struck;
+        return read(reader);
+    }
+
+    private static Read read(OdfText reader) throws RejectionException {
         reader.readStyled("paragraph");
-        return new Read(reader.text.toString().strip(), reader.boxes, reader.leftOut);
+        return new Read(reader.text.toString().strip(), reader.boxed, reader.leftOut);
     }
 
     /** Reads the paragraph or span just started as its style wants it; what it leaves open is as around it. */
@@ -93,7 +111,8 @@ final class OdfText {
                 xml.skip();
             }
             case "span" -> readStyled("text");
-            case "text-box" -> readBox();
+            // Boxes, and shapes that hold paragraphs as boxes do.
+            case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption" -> readBox();
             case "note",
                     "annotation",
                     "annotation-end",
@@ -119,14 +138,10 @@ final class OdfText {
     }
 
     private void readBox() throws RejectionException {
-        int inside = xml.depth();
-        while (xml.nextInside(inside)) {
-            if (xml.name().equals("p") || xml.name().equals("h")) {
-                Read box = read(xml, styles);
-                boxes.add(box.text());
-                boxes.addAll(box.boxes());
-                leftOut |= box.struck();
-            }
+        if (boxes == null) {
+            xml.skip();
+        } else {
+            boxed.addAll(boxes.read());
         }
     }
 

@@ -26,7 +26,10 @@ public final class OdtReader implements DocumentReader {
         try (PartPackage parts = PartPackage.open(source.bytes(), limits)) {
             List<Block> blocks = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
-            OdfPackage.read(parts, "text", (xml, styles) -> new OdtStory(xml, styles, limits, blocks, problems).read());
+            OdfPackage.read(
+                    parts,
+                    "text",
+                    (xml, styles) -> new OdtStory(xml, OdfPackage.CONTENT, styles, limits, problems).readInto(blocks));
             PageMetadata metadata = CoreProperties.read(parts, OdfPackage.META);
             return new Document(source, metadata, blocks, problems);
         } catch (IOException e) {

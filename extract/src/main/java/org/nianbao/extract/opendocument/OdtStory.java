@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.opendocument;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,11 @@ import org.nianbao.ingest.RejectionException;
 
 /** Reads the blocks of a text. It calls itself for nested lists, never deeper than the markup's bound on nesting. */
 final class OdtStory {
-    private static final Location OUTSIDE = new PartPath(OdfPackage.CONTENT, 0, 0, 0);
-
     private final Markup xml;
+    private final String part;
+    private final Location outside;
     private final OdfStyles styles;
     private final Limits limits;
-    private final List<Block> blocks;
     private final List<Problem> problems;
     /** Counters of the lists of each style; a list that goes on with another one is of the same style. */
     private final Map<String, int[]> counters = new HashMap<>();
@@ -32,16 +32,17 @@ final class OdtStory {
     private int tables;
     private int cells;
 
-    OdtStory(Markup xml, OdfStyles styles, Limits limits, List<Block> blocks, List<Problem> problems) {
+    OdtStory(Markup xml, String part, OdfStyles styles, Limits limits, List<Problem> problems) {
         this.xml = xml;
+        this.part = part;
+        this.outside = new PartPath(part, 0, 0, 0);
         this.styles = styles;
         this.limits = limits;
-        this.blocks = blocks;
         this.problems = problems;
     }
 
-    OdfStyles styles() {
-        return styles;
+    Location place(int table, int row, int cell) {
+        return new PartPath(part, table, row, cell);
     }
 
     Limits limits() {
@@ -58,14 +59,14 @@ final class OdtStory {
         }
     }
 
-    /** Reads the body just started. */
-    void read() throws RejectionException {
+    /** Reads the body, or text box, just started. */
+    void readInto(List<Block> blocks) throws RejectionException {
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
-                case "p", "h" -> addParagraph("");
-                case "list" -> readList(null, 0);
-                case "table" -> new OdtTable(xml, this, ++tables).readInto(blocks);
+                case "p", "h" -> addParagraph("", outside, blocks);
+                case "list" -> readList(null, 0, outside, blocks);
+                case "table" -> readTable(blocks);
                 case "tracked-changes",
                         "table-of-content",
                         "illustration-index",
@@ -74,26 +75,49 @@ final class OdtStory {
                         "sequence-decls",
                         "variable-decls",
                         "user-field-decls",
-                        "annotation" -> xml.skip();
+                        "annotation",
+                        // Of shapes, what they are called.
+                        "title",
+                        "desc" -> xml.skip();
                 // Sections and the like: what they hold is read where it stands.
                 default -> {}
             }
         }
     }
 
-    private void addParagraph(String number) throws RejectionException {
-        int level = xml.name().equals("h") ? Math.max(1, xml.number("outline-level", 1)) : 0;
-        OdfText.Read read = OdfText.read(xml, styles);
-        tellOfStruck(read, OUTSIDE);
-        String printed = read.text().isEmpty() ? "" : number + read.text();
-        if (!printed.isEmpty()) {
-            blocks.add(level > 0 ? new Heading(level, printed, OUTSIDE) : new Paragraph(printed, OUTSIDE));
-        }
-        for (String box : read.boxes()) {
-            if (!box.isEmpty()) {
-                blocks.add(new Paragraph(box, OUTSIDE));
+    private void readTable(List<Block> blocks) throws RejectionException {
+        new OdtTable(xml, this, ++tables).readInto(blocks);
+    }
+
+    /** Reads what the table cell just started holds. */
+    void readCell(Location place, List<Block> content) throws RejectionException {
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            switch (xml.name()) {
+                case "p", "h" -> addParagraph("", place, content);
+                case "list" -> readList(null, 0, place, content);
+                case "table" -> readTable(content);
+                case "annotation" -> xml.skip();
+                default -> {}
             }
         }
+    }
+
+    private void addParagraph(String number, Location place, List<Block> blocks) throws RejectionException {
+        int level = xml.name().equals("h") ? Math.max(1, xml.number("outline-level", 1)) : 0;
+        OdfText.Read read = OdfText.read(xml, styles, this::readBox);
+        tellOfStruck(read, place);
+        String printed = read.text().isEmpty() ? "" : number + read.text();
+        if (!printed.isEmpty()) {
+            blocks.add(level > 0 ? new Heading(level, printed, place) : new Paragraph(printed, place));
+        }
+        blocks.addAll(read.boxes());
+    }
+
+    private List<Block> readBox() throws RejectionException {
+        List<Block> box = new ArrayList<>();
+        readInto(box);
+        return box;
     }
 
     void tellOfStruck(OdfText.Read read, Location place) {
@@ -103,7 +127,8 @@ final class OdtStory {
     }
 
     /** Reads the list just started; a list in an item has its style unless it states one of its own. */
-    private void readList(@Nullable String outer, int level) throws RejectionException {
+    private void readList(@Nullable String outer, int level, Location place, List<Block> blocks)
+            throws RejectionException {
         String own = xml.attribute("style-name");
         String name = own == null ? outer : own;
         int[] counts = counters.computeIfAbsent(String.valueOf(name), k -> new int[OdfListStyle.LEVELS]);
@@ -114,28 +139,29 @@ final class OdtStory {
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             if (xml.name().equals("list-item")) {
-                readItem(name, counts, level);
+                readItem(name, counts, level, place, blocks);
             } else if (!xml.name().equals("list-header")) {
                 xml.skip();
             } else {
-                readItem(name, null, level);
+                readItem(name, null, level, place, blocks);
             }
         }
     }
 
     /** @param counts null for a header, which has no number */
-    private void readItem(@Nullable String name, int @Nullable [] counts, int level) throws RejectionException {
+    private void readItem(@Nullable String name, int @Nullable [] counts, int level, Location place, List<Block> blocks)
+            throws RejectionException {
         boolean numbered = false;
         int start = xml.number("start-value", 0);
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
                 case "p", "h" -> {
-                    addParagraph(numbered || counts == null ? "" : number(name, counts, level, start));
+                    addParagraph(numbered || counts == null ? "" : number(name, counts, level, start), place, blocks);
                     numbered = true;
                 }
-                case "list" -> readList(name, level + 1);
-                case "table" -> new OdtTable(xml, this, ++tables).readInto(blocks);
+                case "list" -> readList(name, level + 1, place, blocks);
+                case "table" -> readTable(blocks);
                 default -> {}
             }
         }

@@ -8,8 +8,8 @@ import org.nianbao.extract.Block;
 import org.nianbao.extract.Cell;
 import org.nianbao.extract.Geometry;
 import org.nianbao.extract.Location;
-import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Table;
+import org.nianbao.extract.grid.CellContent;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
@@ -27,7 +27,7 @@ final class OdtTable {
 
     private int columns;
 
-    private record Stated(int row, int column, int rowSpan, int columnSpan, String text) {}
+    private record Stated(int row, int column, int rowSpan, int columnSpan, List<Block> content) {}
 
     OdtTable(Markup xml, OdtStory story, int table) {
         this.xml = xml;
@@ -42,14 +42,16 @@ final class OdtTable {
                 readRow();
             }
         }
-        if (!stated.isEmpty()) {
+        if (CellContent.onlyLaysOut(stated.stream().map(Stated::content).toList())) {
+            stated.forEach(cell -> blocks.addAll(cell.content()));
+        } else if (!stated.isEmpty()) {
             List<Cell> cells = stated.stream().map(this::cell).toList();
             blocks.add(new Table(covered.size(), columns, cells, Geometry.EXPLICIT, place(0, 0)));
         }
     }
 
     private Location place(int row, int cell) {
-        return new PartPath(OdfPackage.CONTENT, table, row, cell);
+        return story.place(table, row, cell);
     }
 
     private void readRow() throws RejectionException {
@@ -76,7 +78,7 @@ final class OdtTable {
             covered.add(rowCovered);
             for (Stated cell : cells) {
                 story.countCell();
-                stated.add(new Stated(row + i, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text()));
+                stated.add(new Stated(row + i, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.content()));
             }
         }
     }
@@ -86,19 +88,21 @@ final class OdtTable {
         int repeated = Math.max(1, xml.number("number-columns-repeated", 1));
         int rowSpan = span("number-rows-spanned", row, column);
         int columnSpan = span("number-columns-spanned", row, column);
-        String text = text(row, column);
+        List<Block> content = new ArrayList<>(1);
+        story.readCell(place(row + 1, column + 1), content);
         for (int i = 0; i < repeated; i++) {
             story.countCell();
             if (isCell) {
-                stated.add(new Stated(row, column + i, rowSpan, columnSpan, text));
+                stated.add(new Stated(row, column + i, rowSpan, columnSpan, content));
             } else {
                 rowCovered.set(column + i);
             }
         }
-        if (!isCell && !text.isEmpty()) {
+        if (!isCell && !content.isEmpty()) {
             story.report(
                     "hiddenText",
-                    "text in a cell that a merged one covers is not printed: " + text.replace('\n', ' '),
+                    "text in a cell that a merged one covers is not printed: "
+                            + CellContent.text(content).replace('\n', ' '),
                     place(row + 1, column + 1));
         }
         return column + repeated;
@@ -113,39 +117,6 @@ final class OdtTable {
         return Math.min(span, most);
     }
 
-    /** The paragraphs of the cell just started, a line each. */
-    private String text(int row, int column) throws RejectionException {
-        StringBuilder lines = new StringBuilder();
-        boolean nested = false;
-        int inside = xml.depth();
-        while (xml.nextInside(inside)) {
-            switch (xml.name()) {
-                case "p", "h" -> {
-                    OdfText.Read read = OdfText.read(xml, story.styles());
-                    story.tellOfStruck(read, place(row + 1, column + 1));
-                    append(lines, read.text());
-                    read.boxes().forEach(box -> append(lines, box));
-                }
-                case "annotation" -> xml.skip();
-                case "table" -> nested = true;
-                default -> {}
-            }
-        }
-        if (nested) {
-            story.report(
-                    "nestedTable",
-                    "a table inside a cell was read as the lines of that cell",
-                    place(row + 1, column + 1));
-        }
-        return lines.toString();
-    }
-
-    private static void append(StringBuilder lines, String line) {
-        if (!line.isEmpty()) {
-            lines.append(lines.length() == 0 ? "" : "\n").append(line);
-        }
-    }
-
     private Cell cell(Stated cell) {
         int columnSpan = coveredColumns(cell.row(), cell.column() + 1, cell.columnSpan() - 1) + 1;
         int rowSpan = 1;
@@ -154,8 +125,11 @@ final class OdtTable {
                 && coveredColumns(cell.row() + rowSpan, cell.column(), columnSpan) == columnSpan) {
             rowSpan++;
         }
-        return new Cell(
-                cell.row(), cell.column(), rowSpan, columnSpan, cell.text(), place(cell.row() + 1, cell.column() + 1));
+        Location place = place(cell.row() + 1, cell.column() + 1);
+        if (CellContent.holdsTable(cell.content())) {
+            story.report("nestedTable", "a table inside a cell was read as the lines of that cell", place);
+        }
+        return new Cell(cell.row(), cell.column(), rowSpan, columnSpan, CellContent.text(cell.content()), place);
     }
 
     private int coveredColumns(int row, int from, int most) {

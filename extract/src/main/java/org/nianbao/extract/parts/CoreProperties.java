@@ -11,7 +11,7 @@ public final class CoreProperties {
     private CoreProperties() {}
 
     /** Title and author in that part. Metadata is worth no rejection: a part that is broken or missing counts as none. */
-    public static PageMetadata read(PartPackage parts, String part) throws IOException {
+    public static PageMetadata read(Parts parts, String part) throws IOException {
         String title = null;
         String author = null;
         try (Markup xml = parts.markup(part)) {

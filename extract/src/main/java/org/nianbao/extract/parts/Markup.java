@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.parts;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.SourceDocument;
 
 /**
  * The elements of one part, pulled one by one and known by their local names, which the transitional and the strict
@@ -18,7 +25,7 @@ import org.nianbao.ingest.RejectionException;
  */
 public final class Markup implements Closeable {
     private final XMLStreamReader xml;
-    private final PartStream in;
+    private final Closeable in;
     private final int maxDepth;
     private int depth;
 
@@ -30,6 +37,32 @@ public final class Markup implements Closeable {
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
+    }
+
+    private Markup(Reader in, Limits limits) throws RejectionException {
+        this.in = in;
+        this.maxDepth = limits.maxNesting();
+        try {
+            this.xml = factory().createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The markup of a document that is one XML file, decoded as its charset was found. */
+    public static Markup of(SourceDocument source, Limits limits) throws IOException, RejectionException {
+        Charset charset = source.charset() == null ? StandardCharsets.UTF_8 : source.charset();
+        Reader in = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(source.bytes()), charset));
+        in.mark(1);
+        if (in.read() != '\uFEFF') {
+            in.reset();
+        }
+        return new Markup(in, limits);
+    }
+
+    /** Counts depth from the element just started, as if what it holds were a document: its root gets depth 1. */
+    void startAgain() {
+        depth = 0;
     }
 
     private static XMLInputFactory factory() {

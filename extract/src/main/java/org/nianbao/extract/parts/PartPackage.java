@@ -14,8 +14,11 @@ import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.Stage;
 
 /** The parts of a packaged document. Every part is bounded in size and expansion, and its checksum is verified. */
-public final class PartPackage implements Closeable {
+public final class PartPackage implements Parts, Closeable {
     private static final byte[] OLE_MARK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** An array holds no more. */
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 16;
 
     private final ZipFile zip;
     private final Limits limits;
@@ -56,13 +59,26 @@ public final class PartPackage implements Closeable {
         return true;
     }
 
-    /** The markup of a part, or null where the package has none of that name. */
+    @Override
     public @Nullable Markup markup(String name) throws IOException, RejectionException {
         PartStream stream = part(name);
         return stream == null ? null : new Markup(stream, limits);
     }
 
-    /** The content of a part, or null where the package has none of that name. */
+    @Override
+    public byte @Nullable [] content(String name) throws IOException, RejectionException {
+        try (PartStream stream = part(name)) {
+            byte[] bytes = stream == null ? null : stream.readNBytes((int) Math.min(limits.maxBytes(), MOST_BYTES) + 1);
+            if (bytes != null && bytes.length > limits.maxBytes()) {
+                throw rejected(
+                        RejectionCode.TOO_LARGE, "part " + name + " has more than " + limits.maxBytes() + " bytes");
+            }
+            return bytes;
+        } catch (PartStream.GrownTooFar e) {
+            throw rejected(RejectionCode.EXPANSION, String.valueOf(e.getMessage()));
+        }
+    }
+
     private @Nullable PartStream part(String name) throws IOException, RejectionException {
         ZipArchiveEntry entry = zip.getEntry(name);
         if (entry == null) {

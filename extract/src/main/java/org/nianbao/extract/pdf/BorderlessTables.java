@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Cell;
 import org.nianbao.extract.Geometry;
 import org.nianbao.extract.Table;
+import org.nianbao.extract.Trust;
 import technology.tabula.Page;
 import technology.tabula.PageDims;
 import technology.tabula.RectangleSpatialIndex;
@@ -205,7 +206,8 @@ final class BorderlessTables {
                 List<TextLine> lines = columns.get(column);
                 if (lines.isEmpty()) {
                     float next = next(columns, column, right);
-                    cells.add(new Cell(row, column, 1, 1, "", frame.box(end, top, Math.max(end, next), bottom)));
+                    cells.add(new Cell(
+                            row, column, 1, 1, "", frame.box(end, top, Math.max(end, next), bottom), frame.trust()));
                 } else {
                     float start = (float)
                             lines.stream().mapToDouble(TextLine::left).min().orElse(end);
@@ -213,7 +215,8 @@ final class BorderlessTables {
                             lines.stream().mapToDouble(TextLine::right).max().orElse(end);
                     String text =
                             String.join("\n", lines.stream().map(TextLine::text).toList());
-                    cells.add(new Cell(row, column, 1, 1, text, frame.box(start, top, end, bottom)));
+                    Trust trust = lines.stream().map(TextLine::trust).reduce(Trust.PRINTED, Trust::and);
+                    cells.add(new Cell(row, column, 1, 1, text, frame.box(start, top, end, bottom), trust));
                 }
             }
         }

@@ -57,11 +57,36 @@ final class CellClaims {
         while (from < glyphs.size()) {
             Glyph first = glyphs.get(from);
             int to = from + 1;
+            if (first.recognised() != null) {
+                while (to < glyphs.size() && glyphs.get(to).run() == first.run()) {
+                    to++;
+                }
+                assignRecognised(glyphs.subList(from, to));
+                from = to;
+                continue;
+            }
             while (to < glyphs.size() && to - from < MAX_WORD && isContiguous(glyphs.get(to - 1), glyphs.get(to))) {
                 to++;
             }
             assignWord(glyphs.subList(from, to), first);
             from = to;
+        }
+    }
+
+    /**
+     * A recognised line belongs wholly to one cell. Where it reaches over a border, it was perhaps read over the borders
+     * of two.
+     */
+    private void assignRecognised(List<Glyph> line) {
+        Glyph first = line.get(0);
+        Glyph last = line.get(line.size() - 1);
+        float reach = Math.min(first.size() / 2, (last.right() - first.left()) * STRADDLE);
+        List<Glyph> target = place((first.left() + last.right()) / 2, first.centerY());
+        boolean crosses = place(first.left() + reach, first.centerY()) != target
+                || place(last.right() - reach, last.centerY()) != target;
+        crossings += crosses ? 1 : 0;
+        for (Glyph glyph : line) {
+            target.add(crosses ? glyph.doubted() : glyph);
         }
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.extract.PageBox;
+import org.nianbao.extract.Trust;
+import org.nianbao.extract.scan.RecognisedText;
 
 /**
  * What one cell of one page holds.
@@ -11,18 +14,27 @@ import org.nianbao.extract.PageBox;
  * @param text lines parted by {@code \n}; empty for an empty cell
  * @param lastLineFull whether the last line leaves no room for another character
  * @param box of the printed text, or of the cell where it is empty
- * @param doubtful whether a line goes through a figure of it
+ * @param trust doubtful also where a line goes through a figure of it
+ * @param readings what the passes of a recogniser read, where they do not agree; else empty
  */
-record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBox box, boolean doubtful) {
+record CellContent(
+        Grid.GridCell cell, String text, boolean lastLineFull, PageBox box, Trust trust, List<String> readings) {
+
+    /** A label of four lines that two passes read differently. */
+    private static final int MAX_READINGS = 16;
 
     CellContent doubted() {
-        return new CellContent(cell, text, lastLineFull, box, true);
+        return with(Trust.DOUBTFUL);
+    }
+
+    CellContent with(Trust other) {
+        return new CellContent(cell, text, lastLineFull, box, other, readings);
     }
 
     /** The cells of one grid, from the lines printed in each. */
     static List<CellContent> of(Grid grid, List<List<TextLine>> lines, PageFrame frame) {
         Padding padding = Padding.of(grid, lines);
-        List<CellContent> contents = new java.util.ArrayList<>();
+        List<CellContent> contents = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             contents.add(of(grid, grid.cells().get(i), lines.get(i), padding, frame));
         }
@@ -35,13 +47,20 @@ record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBo
         float cellRight = grid.right(cell);
         if (lines.isEmpty()) {
             return new CellContent(
-                    cell, "", false, frame.box(cellLeft, grid.top(cell), cellRight, grid.bottom(cell)), false);
+                    cell,
+                    "",
+                    false,
+                    frame.box(cellLeft, grid.top(cell), cellRight, grid.bottom(cell)),
+                    frame.trust(),
+                    List.of());
         }
         float left = Float.MAX_VALUE;
         float top = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
         float bottom = -Float.MAX_VALUE;
+        Trust trust = Trust.PRINTED;
         for (TextLine line : lines) {
+            trust = trust.and(line.trust());
             left = Math.min(left, line.left());
             top = Math.min(top, line.top());
             right = Math.max(right, line.right());
@@ -53,7 +72,41 @@ record CellContent(Grid.GridCell cell, String text, boolean lastLineFull, PageBo
                 CellText.join(lines, room),
                 CellText.isFull(lines, room),
                 frame.box(left, top, right, bottom),
-                false);
+                trust,
+                readings(lines));
+    }
+
+    /** What the cell may say where passes read a line of it in different ways: all ways of one line with those of others. */
+    private static List<String> readings(List<TextLine> lines) {
+        List<String> readings = List.of("");
+        int run = 0;
+        for (TextLine line : lines) {
+            for (Glyph glyph : line.glyphs()) {
+                RecognisedText text = glyph.recognised();
+                if (text == null) {
+                    return List.of();
+                }
+                if (glyph.run() == run) {
+                    continue;
+                }
+                run = glyph.run();
+                if (readings.size() * Math.max(1, text.readings().size()) > MAX_READINGS) {
+                    return List.of();
+                }
+                readings = combined(readings, text.readings().isEmpty() ? List.of(text.text()) : text.readings());
+            }
+        }
+        return readings.size() > 1 ? readings : List.of();
+    }
+
+    private static List<String> combined(List<String> beginnings, List<String> endings) {
+        List<String> combined = new ArrayList<>();
+        for (String beginning : beginnings) {
+            for (String ending : endings) {
+                combined.add(beginning.isEmpty() ? ending : beginning + "\n" + ending);
+            }
+        }
+        return combined;
     }
 
     /** The least distance that text of a table keeps from the borders at its sides. */

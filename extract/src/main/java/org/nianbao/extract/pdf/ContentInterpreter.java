@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one page's content stream once and collects what the reader needs: glyphs and rulings. Operators that neither
@@ -43,7 +44,7 @@ final class ContentInterpreter {
     private boolean clipPending;
     private int depth;
     private int operators;
-    private int images;
+    private final PagePictures.Counter pictures = new PagePictures.Counter();
     private boolean complete = true;
 
     private ContentInterpreter(PageSpace space, Resources resources, FontReader fonts, StreamBytes streams) {
@@ -88,10 +89,12 @@ final class ContentInterpreter {
                 rulings.vertical(),
                 rulings.areas(),
                 glyphs.slanted(),
+                glyphs.layer(),
                 glyphs.hidden(),
-                images,
+                pictures.pictures(),
                 rulings.shapes(),
-                complete && !rulings.isOverflown() && !glyphs.isOverflown());
+                complete && !rulings.isOverflown() && !glyphs.isOverflown(),
+                null);
     }
 
     private void run(byte[] stream) {
@@ -125,15 +128,16 @@ final class ContentInterpreter {
             if (name.equals("Do")) {
                 draw(operands);
             } else if (name.equals("BI")) {
-                image();
+                image(null);
             } else if (name.equals("sh")) {
                 rulings.coverAnywhere();
             }
         }
     }
 
-    private void image() {
-        images++;
+    /** @param object the picture, or null where it stands in the page's own stream */
+    private void image(@Nullable COSStream object) {
+        pictures.add(object, state.transform);
         rulings.coverAnywhere();
     }
 
@@ -345,7 +349,7 @@ final class ContentInterpreter {
         }
         COSName kind = object.getCOSName(COSName.SUBTYPE);
         if (COSName.IMAGE.equals(kind)) {
-            image();
+            image(object);
         } else if (COSName.FORM.equals(kind)) {
             if (depth >= MAX_FORM_DEPTH) {
                 complete = false;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.pdf;
 
+import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Trust;
+import org.nianbao.extract.scan.RecognisedText;
+
 /**
  * One printed character, or the few that one glyph stands for, on the displayed page.
  *
@@ -12,6 +16,7 @@ package org.nianbao.extract.pdf;
  * @param baseline across the reading direction, growing from line to line
  * @param size of the font as displayed
  * @param run the text showing operator that printed it; glyphs of one run were meant as one string
+ * @param recognised the line of a picture that it was recognised in, or null for a character that the file stores
  */
 record Glyph(
         String text,
@@ -24,7 +29,21 @@ record Glyph(
         float end,
         float baseline,
         float size,
-        int run) {
+        int run,
+        @Nullable RecognisedText recognised) {
+
+    Trust trust() {
+        if (recognised == null) {
+            return Trust.PRINTED;
+        }
+        return recognised.agreed() ? Trust.RECOGNISED : Trust.DOUBTFUL;
+    }
+
+    /** The same, not to be relied on. */
+    Glyph doubted() {
+        RecognisedText doubted = recognised == null ? null : RecognisedContent.doubted(recognised);
+        return new Glyph(text, direction, left, top, right, bottom, start, end, baseline, size, run, doubted);
+    }
 
     float centerX() {
         return (left + right) / 2;

@@ -19,6 +19,7 @@ final class GlyphCollector {
     private final RulingCollector rulings;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final StringBuilder slanted = new StringBuilder();
+    private final List<Glyph> layer = new ArrayList<>();
     private int run;
     private int hidden;
     private boolean overflow;
@@ -39,6 +40,11 @@ final class GlyphCollector {
 
     int hidden() {
         return hidden;
+    }
+
+    /** What is shown invisibly, as text recognisers lay it under a scan. */
+    List<Glyph> layer() {
+        return layer;
     }
 
     boolean isOverflown() {
@@ -82,6 +88,9 @@ final class GlyphCollector {
         }
         if (!state.textShown || !state.fillOpaque) {
             hidden++;
+            if (!state.textShown && !frame.slanted && layer.size() < MAX_GLYPHS) {
+                layer.add(frame.glyph(legible(shown), x, y, run, font, 0));
+            }
         } else if (frame.slanted) {
             if (slanted.length() < MAX_SLANTED_LENGTH) {
                 slanted.append(shown.text());
@@ -200,7 +209,8 @@ final class GlyphCollector {
                     end,
                     baseline,
                     size,
-                    run);
+                    run,
+                    null);
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.PageBox;
+import org.nianbao.extract.Trust;
 
 /**
  * The page turned so that most of its text runs from left to right, as a reader would hold a table printed sideways;
@@ -15,8 +17,14 @@ import org.nianbao.extract.PageBox;
  * @param reading direction that the text has on the displayed page
  * @param displayWidth of the page as displayed
  * @param displayHeight of the page as displayed
+ * @param held how the picture of a page was held to be recognised; null for a digital page
  */
-record PageFrame(int page, Direction reading, float displayWidth, float displayHeight) {
+record PageFrame(
+        int page,
+        Direction reading,
+        float displayWidth,
+        float displayHeight,
+        @Nullable HeldPage held) {
     /** Share of the glyphs that must run another way before the page is turned. */
     private static final float MOST = 0.85f;
 
@@ -25,13 +33,19 @@ record PageFrame(int page, Direction reading, float displayWidth, float displayH
         for (Glyph glyph : content.glyphs()) {
             counts.merge(glyph.direction(), 1, Integer::sum);
         }
+        // A recogniser gives all text upright.
         Direction reading = Direction.RIGHT;
         for (Map.Entry<Direction, Integer> count : counts.entrySet()) {
             if (count.getValue() > MOST * content.glyphs().size()) {
                 reading = count.getKey();
             }
         }
-        return new PageFrame(content.number(), reading, content.width(), content.height());
+        return new PageFrame(content.number(), reading, content.width(), content.height(), content.held());
+    }
+
+    /** How far a blank cell of the page is one: a recogniser may miss what stands in it. */
+    Trust trust() {
+        return held == null ? Trust.PRINTED : held.trust();
     }
 
     private boolean isSideways() {
@@ -39,15 +53,24 @@ record PageFrame(int page, Direction reading, float displayWidth, float displayH
     }
 
     float width() {
+        if (held != null) {
+            return held.width();
+        }
         return isSideways() ? displayHeight : displayWidth;
     }
 
     float height() {
+        if (held != null) {
+            return held.height();
+        }
         return isSideways() ? displayWidth : displayHeight;
     }
 
     /** A rectangle of the frame as it lies on the displayed page. */
     PageBox box(float left, float top, float right, float bottom) {
+        if (held != null) {
+            return held.box(this, left, top, right, bottom);
+        }
         return switch (reading) {
             case RIGHT -> new PageBox(page, left, top, right, bottom);
             case DOWN -> new PageBox(page, displayWidth - bottom, left, displayWidth - top, right);
@@ -92,10 +115,12 @@ record PageFrame(int page, Direction reading, float displayWidth, float displayH
                 vertical,
                 content.areas().stream().map(this::turn).toList(),
                 content.slanted(),
+                content.layer(),
                 content.hiddenGlyphs(),
-                content.images(),
+                content.pictures(),
                 content.shapes(),
-                content.complete());
+                content.complete(),
+                content.held());
     }
 
     private static void add(float x, float y, float otherX, float otherY, List<Edge> horizontal, List<Edge> vertical) {
@@ -155,7 +180,8 @@ record PageFrame(int page, Direction reading, float displayWidth, float displayH
                 along + glyph.end() - glyph.start(),
                 baseline,
                 glyph.size(),
-                glyph.run());
+                glyph.run(),
+                glyph.recognised());
     }
 
     /** How far the coordinate across a direction moves when the page is turned; the same for all glyphs of one. */

@@ -19,13 +19,15 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
         PageContent page = frame.turn(displayed);
         CellClaims claims = CellClaims.of(page.glyphs(), PageGrids.of(page));
         StrikeLines strikes = StrikeLines.of(page);
+        LayerVote layer = LayerVote.of(page);
         List<PageItem> items = new ArrayList<>();
         for (CellClaims.Claim claim : claims.claims()) {
             List<List<TextLine>> lines = new ArrayList<>();
             for (List<Glyph> cell : claim.cells()) {
                 lines.add(LineBuilder.lines(cell));
             }
-            List<CellContent> cells = new ArrayList<>(CellContent.of(claim.grid(), lines, frame));
+            List<CellContent> cells =
+                    new ArrayList<>(layer.on(claim.grid(), CellContent.of(claim.grid(), lines, frame)));
             for (int i = 0; i < cells.size(); i++) {
                 if (strikes.crossFigure(claim.cells().get(i))) {
                     cells.set(i, cells.get(i).doubted());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Paragraph;
+import org.nianbao.extract.Trust;
 
 /** Joins lines to paragraphs, across page breaks too. Mutable, of one document. */
 final class ParagraphBuilder {
@@ -25,6 +26,7 @@ final class ParagraphBuilder {
     private float top;
     private float right;
     private float bottom;
+    private Trust trust = Trust.PRINTED;
     private int lastPage;
     private @Nullable TextLine last;
 
@@ -44,11 +46,13 @@ final class ParagraphBuilder {
             end();
             text.append(line.text());
             frame = on;
+            trust = Trust.PRINTED;
             left = line.left();
             top = line.top();
             right = line.right();
             bottom = line.bottom();
         }
+        trust = trust.and(line.trust());
         last = line;
         lastPage = number;
     }
@@ -70,7 +74,7 @@ final class ParagraphBuilder {
 
     private void end() {
         if (text.length() > 0 && frame != null) {
-            finished.add(new Paragraph(text.toString(), frame.box(left, top, right, bottom)));
+            finished.add(new Paragraph(text.toString(), frame.box(left, top, right, bottom), trust));
             text.setLength(0);
         }
         last = null;

@@ -19,6 +19,7 @@ import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.PageMetadata;
 import org.nianbao.extract.Problem;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -26,7 +27,8 @@ import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
 
 /**
- * Reads digital PDF documents: text as printed, tables from the lines that the pages draw.
+ * Reads PDF documents: text as printed, tables from the lines that the pages draw; pages that are pictures, or whose text
+ * says nothing, by a recogniser where there is one.
  *
  * <p>Start reading here: {@link ContentInterpreter} runs each page's stream once and gives a {@link PageContent} of
  * glyphs and rulings; {@link PageLayout} finds the grids and gives every glyph to a cell or a line; {@link
@@ -39,6 +41,16 @@ public final class PdfReader implements DocumentReader {
 
     private final PredefinedMaps predefined = new PredefinedMaps();
     private final StandardMetrics metrics = new StandardMetrics();
+    private final Recognition recognition;
+
+    /** A reader of digital pages only. */
+    public PdfReader() {
+        this(Recognition.none());
+    }
+
+    public PdfReader(Recognition recognition) {
+        this.recognition = recognition;
+    }
 
     @Override
     public Document read(SourceDocument source, Limits limits) throws RejectionException {
@@ -64,13 +76,14 @@ public final class PdfReader implements DocumentReader {
         StreamBytes streams = new StreamBytes(limits.maxExpandedBytes());
         FontReader fonts = new FontReader(predefined, metrics, streams);
         Legibility legibility = new Legibility();
+        PageScans scans = new PageScans(pdf, recognition, legibility);
         if (isTruncated(source.bytes())) {
             legibility.damage("truncated", "the file has no end mark: its last part may be missing");
         }
         List<PageLayout> pages = new ArrayList<>();
         int cells = 0;
         for (PDPage page : pages(pdf, limits, legibility)) {
-            PageContent content = ContentInterpreter.read(page, pages.size() + 1, fonts, streams);
+            PageContent content = scans.read(ContentInterpreter.read(page, pages.size() + 1, fonts, streams), page);
             PageLayout layout = PageLayout.of(content);
             cells += layout.cells();
             if (cells > limits.maxCells()) {
@@ -79,7 +92,7 @@ public final class PdfReader implements DocumentReader {
             legibility.add(content, layout);
             pages.add(layout);
         }
-        List<Problem> problems = legibility.finish(fonts.doubts());
+        List<Problem> problems = legibility.finish(fonts.doubts(), recognition);
         List<Block> blocks = DocumentAssembler.blocks(PageFurniture.remove(pages));
         return new Document(source, metadata(pdf), blocks, problems);
     }

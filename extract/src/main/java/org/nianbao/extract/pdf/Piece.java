@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.pdf;
 
+import java.util.List;
 import org.nianbao.extract.PageBox;
+import org.nianbao.extract.Trust;
 
 /** A cell of the table that is being put together. */
 final class Piece {
@@ -11,7 +13,8 @@ final class Piece {
     final int columnSpan;
     String text;
     boolean lastLineFull;
-    boolean doubtful;
+    Trust trust;
+    List<String> readings;
     PageBox box;
 
     Piece(int row, int column, int rowSpan, int columnSpan, CellContent content) {
@@ -21,7 +24,12 @@ final class Piece {
         this.columnSpan = columnSpan;
         this.text = content.text();
         this.lastLineFull = content.lastLineFull();
-        this.doubtful = content.doubtful();
+        this.trust = content.trust();
+        this.readings = content.readings();
         this.box = content.box();
+    }
+
+    void doubt() {
+        trust = Trust.DOUBTFUL;
     }
 }

@@ -15,6 +15,8 @@ import org.nianbao.extract.Table;
 final class TableStitcher {
     /** Column edges of two pages agree within this many points. */
     private static final float AGREE = 3f;
+    /** The same where a page is a scan: feeders stretch pages by one in a hundred. No column is narrower than two of it. */
+    private static final float SCANS_AGREE = 8f;
     /** How far a page may be shifted against the one before, as mirrored margins do. */
     private static final float MAX_SHIFT = 60f;
 
@@ -23,12 +25,14 @@ final class TableStitcher {
     private float[] xs;
     private int rows;
     private boolean openBottom;
+    private boolean scanned;
     private final List<String> firstRow = new ArrayList<>();
 
     TableStitcher(PageItem.TablePart first) {
         Grid grid = first.grid();
         location = first.frame().box(grid.left(), grid.top(), grid.right(), grid.bottom());
         xs = grid.xs();
+        scanned = first.frame().held() != null;
         rows = grid.rows();
         openBottom = grid.openBottom();
         for (CellContent content : first.cells()) {
@@ -47,7 +51,14 @@ final class TableStitcher {
                 one.row != other.row ? Integer.compare(one.row, other.row) : Integer.compare(one.column, other.column));
         for (Piece piece : pieces) {
             cells.add(new Cell(
-                    piece.row, piece.column, piece.rowSpan, piece.columnSpan, piece.text, piece.box, piece.doubtful));
+                    piece.row,
+                    piece.column,
+                    piece.rowSpan,
+                    piece.columnSpan,
+                    piece.text,
+                    piece.box,
+                    piece.trust,
+                    piece.readings));
         }
         return new Table(rows, xs.length - 1, cells, Geometry.RULED, location);
     }
@@ -59,11 +70,13 @@ final class TableStitcher {
     /** Adds the part at the top of the next page; false, and nothing done, where it is a table of its own. */
     boolean add(PageItem.TablePart part) {
         Grid grid = part.grid();
+        scanned |= part.frame().held() != null;
+        float agree = scanned ? SCANS_AGREE : AGREE;
         float shift = xs[0] - grid.left();
-        if (Math.abs(shift) > MAX_SHIFT || Math.abs(grid.right() + shift - xs[xs.length - 1]) > AGREE) {
+        if (Math.abs(shift) > MAX_SHIFT || Math.abs(grid.right() + shift - xs[xs.length - 1]) > agree) {
             return false;
         }
-        float[] union = union(xs, grid.xs(), shift);
+        float[] union = union(xs, grid.xs(), shift, agree);
         int both = xs.length + grid.columns() + 1 - union.length;
         boolean nested = union.length == xs.length || union.length == grid.xs().length;
         if (!nested && both < 3) {
@@ -74,15 +87,15 @@ final class TableStitcher {
         return true;
     }
 
-    private static float[] union(float[] one, float[] other, float shift) {
+    private static float[] union(float[] one, float[] other, float shift, float agree) {
         float[] union = new float[one.length + other.length];
         int size = 0;
         int i = 0;
         int j = 0;
         while (i < one.length || j < other.length) {
-            if (j == other.length || (i < one.length && one[i] < other[j] + shift - AGREE)) {
+            if (j == other.length || (i < one.length && one[i] < other[j] + shift - agree)) {
                 union[size++] = one[i++];
-            } else if (i == one.length || one[i] > other[j] + shift + AGREE) {
+            } else if (i == one.length || one[i] > other[j] + shift + agree) {
                 union[size++] = other[j++] + shift;
             } else {
                 union[size++] = one[i++];
@@ -117,7 +130,12 @@ final class TableStitcher {
                     piece.rowSpan,
                     end - column,
                     new CellContent(
-                            new Grid.GridCell(0, 0, 1, 1), piece.text, piece.lastLineFull, piece.box, piece.doubtful));
+                            new Grid.GridCell(0, 0, 1, 1),
+                            piece.text,
+                            piece.lastLineFull,
+                            piece.box,
+                            piece.trust,
+                            piece.readings));
             pieces.set(i, finer);
         }
         xs = union;
@@ -154,8 +172,10 @@ final class TableStitcher {
             }
             continuedColumns += pair.above().columnSpan;
             join(pair, cut);
-            pair.above().doubtful |= pair.below().doubtful();
-            pair.above().doubtful |= rowCut == RowCut.LIKELY && !RowCut.isLabel(pair.above().text);
+            pair.above().trust = pair.above().trust.and(pair.below().trust());
+            if (rowCut == RowCut.LIKELY && !RowCut.isLabel(pair.above().text)) {
+                pair.above().doubt();
+            }
             continued.set(part.cells().indexOf(pair.below()), pair.above());
         }
         for (int i = 0; i < part.cells().size(); i++) {
@@ -165,7 +185,9 @@ final class TableStitcher {
                 int column = nearest(union, grid.left(cell) + shift);
                 int span = nearest(union, grid.right(cell) + shift) - column;
                 Piece added = new Piece(cell.row() + offset, column, cell.rowSpan(), span, content);
-                added.doubtful |= unexplained && cell.row() == 0;
+                if (unexplained && cell.row() == 0) {
+                    added.doubt();
+                }
                 pieces.add(added);
             }
         }
@@ -192,7 +214,9 @@ final class TableStitcher {
 
     private void doubtLastRow() {
         for (Piece piece : pieces) {
-            piece.doubtful |= piece.row == rows - 1 && !RowCut.isLabel(piece.text);
+            if (piece.row == rows - 1 && !RowCut.isLabel(piece.text)) {
+                piece.doubt();
+            }
         }
     }
 
@@ -206,9 +230,11 @@ final class TableStitcher {
         above.rowSpan += below.cell().rowSpan() - (cut ? 1 : 0);
         if (above.text.isEmpty()) {
             above.text = below.text();
+            above.readings = below.readings();
             above.box = below.box();
         } else if (!below.text().isEmpty()) {
             above.text = above.text + "\n" + below.text();
+            above.readings = List.of();
         }
         above.lastLineFull = below.text().isEmpty() ? above.lastLineFull : below.lastLineFull();
     }

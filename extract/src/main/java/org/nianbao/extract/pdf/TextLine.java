@@ -2,6 +2,7 @@
 package org.nianbao.extract.pdf;
 
 import java.util.List;
+import org.nianbao.extract.Trust;
 
 /**
  * One line of text.
@@ -29,6 +30,15 @@ record TextLine(
         float firstWidth,
         int pieces,
         List<Glyph> glyphs) {
+
+    /** The worst of its glyphs. */
+    Trust trust() {
+        Trust trust = Trust.PRINTED;
+        for (Glyph glyph : glyphs) {
+            trust = trust.and(glyph.trust());
+        }
+        return trust;
+    }
 
     int first() {
         return text.codePointAt(0);

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What single commands print, and whose groups print nothing. */
 final class RtfCommands {
-    /** Commands whose group holds nothing of the text; so does any group that readers may pass over. */
+    /** Commands whose group holds nothing of the text, nor of boxes. */
     private static final Set<Command> UNPRINTED = EnumSet.of(
-            Command.optionalcommand,
             Command.fonttbl,
             Command.colortbl,
             Command.pict,

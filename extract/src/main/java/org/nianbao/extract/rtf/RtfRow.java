@@ -4,13 +4,14 @@ package org.nianbao.extract.rtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.nianbao.extract.Block;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.grid.EdgeCell;
 
 /** The cells of a row as it states them, in front of their texts, behind them, or in the row before. */
 final class RtfRow {
     private final List<Stated> stated = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final List<List<Block>> contents = new ArrayList<>();
     private int left;
     private EdgeCell.Merge vertical = EdgeCell.Merge.NONE;
     private boolean joinedLeft;
@@ -51,25 +52,25 @@ final class RtfRow {
         joinedLeft = false;
     }
 
-    void add(String text) {
-        texts.add(text);
+    void add(List<Block> content) {
+        contents.add(content);
     }
 
     boolean isEmpty() {
-        return texts.isEmpty();
+        return contents.isEmpty();
     }
 
     /** The cells of the row that ends; one that is not stated has no width. How the row was stated holds for the next. */
     List<EdgeCell> end(IntFunction<Location> place) {
-        List<EdgeCell> cells = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
+        List<EdgeCell> cells = new ArrayList<>(contents.size());
+        for (int i = 0; i < contents.size(); i++) {
             boolean known = i < stated.size();
             int end = stated.isEmpty() ? 0 : stated.get(stated.size() - 1).right();
             Stated cell = known ? stated.get(i) : new Stated(end, end, EdgeCell.Merge.NONE, false);
             cells.add(new EdgeCell(
-                    cell.left(), cell.right(), cell.vertical(), cell.joinedLeft(), texts.get(i), place.apply(i)));
+                    cell.left(), cell.right(), cell.vertical(), cell.joinedLeft(), contents.get(i), place.apply(i)));
         }
-        texts.clear();
+        contents.clear();
         return cells;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.rtf;
 
+import org.nianbao.extract.RaisedFigures;
+
 /** What holds inside a group, and again after the groups in it have ended. */
 final class RtfState {
     /** What the text of a group is for. */
@@ -10,16 +12,25 @@ final class RtfState {
         TITLE,
         AUTHOR,
         FIELD_INSTRUCTION,
-        TEXT_BOX,
-        /** Not printed in the text. */
-        NOWHERE
+        /** Not printed in the text, but for boxes in it. */
+        NOWHERE,
+        /** Nothing in it is printed, or it is printed from another place. */
+        NOTHING
     }
+
+    /** Twelve points, in half points. */
+    private static final int USUAL_SIZE = 24;
 
     private Destination destination = Destination.BODY;
     private boolean hidden;
     private boolean deleted;
     private boolean struck;
     private int height;
+    private int shift;
+    private int size = USUAL_SIZE;
+    private boolean box;
+    private boolean statingNested;
+    private int tableDepth;
     private boolean inTable;
     private int style;
     private int outlineLevel = -1;
@@ -31,6 +42,10 @@ final class RtfState {
         copy.deleted = deleted;
         copy.struck = struck;
         copy.height = height;
+        copy.shift = shift;
+        copy.size = size;
+        copy.statingNested = statingNested;
+        copy.tableDepth = tableDepth;
         copy.inTable = inTable;
         copy.style = style;
         copy.outlineLevel = outlineLevel;
@@ -41,11 +56,48 @@ final class RtfState {
         return destination;
     }
 
-    /** Inside a group whose text goes nowhere, all groups do, but for text boxes, which stand in drawings. */
+    /** Inside a group whose text goes nowhere, all groups do. */
     void setDestination(Destination destination) {
-        if (this.destination != Destination.NOWHERE || destination == Destination.TEXT_BOX) {
+        if (this.destination != Destination.NOTHING
+                && (this.destination != Destination.NOWHERE || destination == Destination.NOTHING)) {
             this.destination = destination;
         }
+    }
+
+    /** Starts a text box, which may stand in a drawing; false where nothing is printed. */
+    boolean startBox() {
+        if (destination == Destination.NOTHING) {
+            return false;
+        }
+        destination = Destination.BODY;
+        box = true;
+        resetParagraph();
+        resetCharacters();
+        return true;
+    }
+
+    /** Whether a text box ends with the group. */
+    boolean isBox() {
+        return box;
+    }
+
+    /** How many tables the paragraph stands in; 1 also outside of tables. */
+    int tableDepth() {
+        return Math.max(1, tableDepth);
+    }
+
+    void setTableDepth(int tableDepth) {
+        this.tableDepth = tableDepth;
+        inTable |= tableDepth > 1;
+    }
+
+    /** Whether the group states a row of a table in a cell. */
+    boolean isStatingNested() {
+        return statingNested;
+    }
+
+    void setStatingNested() {
+        statingNested = true;
     }
 
     boolean isPrinted() {
@@ -63,7 +115,17 @@ final class RtfState {
 
     /** Above 0 for text above the line, below 0 for text below it. */
     int height() {
-        return height;
+        return height != 0 || shift == 0 ? height : RaisedFigures.heightOf(shift, size);
+    }
+
+    /** @param shift how far text is moved up, in half points */
+    void setShift(int shift) {
+        this.shift = shift;
+    }
+
+    /** @param size of the font, in half points */
+    void setSize(int size) {
+        this.size = size;
     }
 
     void setHeight(int height) {
@@ -105,6 +167,7 @@ final class RtfState {
 
     void resetParagraph() {
         inTable = false;
+        tableDepth = 0;
         style = 0;
         outlineLevel = -1;
     }
@@ -114,5 +177,7 @@ final class RtfState {
         deleted = false;
         struck = false;
         height = 0;
+        shift = 0;
+        size = USUAL_SIZE;
     }
 }

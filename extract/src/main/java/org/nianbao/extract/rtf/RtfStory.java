@@ -4,60 +4,50 @@ package org.nianbao.extract.rtf;
 import com.rtfparserkit.parser.IRtfListener;
 import com.rtfparserkit.rtf.Command;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.nianbao.extract.Block;
-import org.nianbao.extract.Heading;
-import org.nianbao.extract.Location;
 import org.nianbao.extract.PageMetadata;
-import org.nianbao.extract.Paragraph;
-import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.RaisedFigures;
-import org.nianbao.extract.grid.EdgeCell;
-import org.nianbao.extract.grid.EdgeTable;
 import org.nianbao.extract.rtf.RtfState.Destination;
 import org.nianbao.ingest.Limits;
 
 /** Gathers the blocks of a document from its commands and texts as they come. */
 final class RtfStory implements IRtfListener {
-    private static final String PART = "rtf";
-    private static final Location OUTSIDE = new PartPath(PART, 0, 0, 0);
+    /** In half points, where the command states none. */
+    private static final int USUAL_SHIFT = 6;
+
     private static final Set<String> PAGE_NUMBERS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
 
     private final Limits limits;
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final RtfBlocks shared;
+    /** The document's own text last, boxes in boxes before it. */
+    private final Deque<RtfFlow> flows = new ArrayDeque<>();
+
     private final Deque<RtfState> outer = new ArrayDeque<>();
-    private final RtfStyles styles = new RtfStyles();
-    private final RtfRow row = new RtfRow();
-    private final StringBuilder text = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder author = new StringBuilder();
-    private final StringBuilder boxes = new StringBuilder();
     private final StringBuilder instruction = new StringBuilder();
+    private final RtfFlow body;
     private RtfState state = new RtfState();
-    private EdgeTable table;
-    private boolean nested;
     private boolean struck;
-    private int rows;
-    private int tables;
-    private int cells;
 
     RtfStory(Limits limits) {
         this.limits = limits;
-        this.table = new EdgeTable(limits, problems);
+        this.shared = new RtfBlocks(limits);
+        this.body = new RtfFlow(shared);
+        flows.push(body);
     }
 
     List<Block> blocks() {
-        return blocks;
+        return body.blocks();
     }
 
     List<Problem> problems() {
-        return problems;
+        return shared.problems();
     }
 
     PageMetadata metadata() {
@@ -71,8 +61,8 @@ final class RtfStory implements IRtfListener {
 
     /** Ends a document whose rest cannot be read. */
     void endEarly(String why) {
-        problems.add(
-                new Problem("cutOff", "the file is cut off or broken; what stands before was read: " + why, OUTSIDE));
+        shared.report(
+                "cutOff", "the file is cut off or broken; what stands before was read: " + why, RtfBlocks.OUTSIDE);
         processDocumentEnd();
     }
 
@@ -81,21 +71,23 @@ final class RtfStory implements IRtfListener {
 
     @Override
     public void processDocumentEnd() {
-        if (!row.isEmpty() || (state.isInTable() && !text.toString().isBlank())) {
-            problems.add(new Problem(
-                    "openRow", "a row does not end; its cells were left out", place(tables + 1, rows + 1, 0)));
+        while (flows.size() > 1) {
+            endBox();
         }
-        endParagraph();
-        endTable();
+        body.end(state);
         if (struck) {
-            problems.add(new Problem("struckText", "text that a line goes through was left out", OUTSIDE));
+            shared.report("struckText", "text that a line goes through was left out", RtfBlocks.OUTSIDE);
         }
-        if (!boxes.isEmpty()) {
-            problems.add(new Problem(
-                    "textBoxes",
-                    "text in boxes was left out: " + boxes.toString().strip(),
-                    OUTSIDE));
-        }
+    }
+
+    private void endBox() {
+        RtfFlow box = flows.pop();
+        box.end(state);
+        flow().addBox(box.blocks());
+    }
+
+    private RtfFlow flow() {
+        return flows.getFirst();
     }
 
     @Override
@@ -109,6 +101,9 @@ final class RtfStory implements IRtfListener {
 
     @Override
     public void processGroupEnd() {
+        if (state.isBox() && flows.size() > 1) {
+            endBox();
+        }
         RtfState before = outer.poll();
         state = before == null ? new RtfState() : before;
     }
@@ -131,15 +126,14 @@ final class RtfStory implements IRtfListener {
             case BODY -> {
                 struck |= state.isStruck() && !string.isBlank();
                 if (state.isPrinted()) {
-                    text.append(RaisedFigures.at(state.height(), string));
+                    flow().append(state, RaisedFigures.at(state.height(), string));
                 }
             }
-            case STYLES -> styles.addName(state.style(), string);
+            case STYLES -> shared.styles().addName(state.style(), string);
             case TITLE -> title.append(string);
             case AUTHOR -> author.append(string);
             case FIELD_INSTRUCTION -> instruction.append(string);
-            case TEXT_BOX -> boxes.append(string);
-            case NOWHERE -> {}
+            case NOWHERE, NOTHING -> {}
         }
     }
 
@@ -156,6 +150,9 @@ final class RtfStory implements IRtfListener {
             case strike, striked -> state.setStruck(on);
             case supercmd, sub -> state.setHeight(!on ? 0 : command == Command.sub ? -1 : 1);
             case nosupersub -> state.setHeight(0);
+            case up, dn -> state.setShift(shift(command, parameter, hasParameter));
+            case fs -> state.setSize(parameter);
+            case itap -> state.setTableDepth(parameter);
             case s -> state.setStyle(parameter);
             case outlinelevelN -> outline(parameter);
             case pard -> state.resetParagraph();
@@ -163,16 +160,19 @@ final class RtfStory implements IRtfListener {
             default -> {
                 if (state.destination() == Destination.BODY) {
                     layout(command, parameter);
-                } else if (command == Command.par && state.destination() == Destination.TEXT_BOX) {
-                    boxes.append(' ');
                 }
             }
         }
     }
 
+    private static int shift(Command command, int parameter, boolean hasParameter) {
+        int halfPoints = hasParameter ? parameter : USUAL_SHIFT;
+        return command == Command.up ? halfPoints : -halfPoints;
+    }
+
     private void outline(int level) {
         if (state.destination() == Destination.STYLES) {
-            styles.addLevel(state.style(), level);
+            shared.styles().addLevel(state.style(), level);
         } else {
             state.setOutlineLevel(level);
         }
@@ -184,7 +184,12 @@ final class RtfStory implements IRtfListener {
             case stylesheet -> state.setDestination(Destination.STYLES);
             case title -> state.setDestination(Destination.TITLE);
             case author -> state.setDestination(Destination.AUTHOR);
-            case shptxt, dptxbxtext -> state.setDestination(Destination.TEXT_BOX);
+            case shptxt, dptxbxtext -> {
+                if (state.startBox()) {
+                    flows.push(new RtfFlow(shared));
+                }
+            }
+            case nesttableprops -> state.setStatingNested();
             case fldinst -> {
                 instruction.setLength(0);
                 state.setDestination(Destination.FIELD_INSTRUCTION);
@@ -195,10 +200,11 @@ final class RtfStory implements IRtfListener {
                 }
             }
             default -> {
-                if (!optional && !RtfCommands.isUnprinted(command)) {
+                boolean unprinted = RtfCommands.isUnprinted(command);
+                if (!optional && !unprinted && command != Command.optionalcommand) {
                     return false;
                 }
-                state.setDestination(Destination.NOWHERE);
+                state.setDestination(unprinted ? Destination.NOTHING : Destination.NOWHERE);
             }
         }
         return true;
@@ -211,94 +217,17 @@ final class RtfStory implements IRtfListener {
 
     private void layout(Command command, int parameter) {
         switch (command) {
-            case par, sect -> endParagraph();
-            case cell -> endCell();
-            case nestcell, nestrow -> {
-                nested = true;
-                append("\n");
-            }
+            case par, sect -> flow().endParagraph(state);
+            case cell, nestcell -> flow().endCell(state, command == Command.nestcell);
+            case row, nestrow -> flow().endRow(state, command == Command.nestrow);
             default -> {
                 String character = RtfCommands.character(command);
                 if (character == null) {
-                    tableCommand(command, parameter);
-                } else {
-                    append(character);
+                    flow().state(command, parameter, state.isStatingNested() ? state.tableDepth() : 1);
+                } else if (state.isPrinted()) {
+                    flow().append(state, character);
                 }
             }
         }
-    }
-
-    private void tableCommand(Command command, int parameter) {
-        switch (command) {
-            case trowd -> row.restart();
-            case trleft -> row.setLeft(parameter);
-            case clvmgf -> row.setVertical(EdgeCell.Merge.STARTS);
-            case clvmrg -> row.setVertical(EdgeCell.Merge.GOES_ON);
-            case clmrg -> row.joinLeft();
-            case cellx -> {
-                if (row.stated() >= limits.maxCells()) {
-                    throw new PastLimit("more than " + limits.maxCells() + " cells stated for a row");
-                }
-                row.state(parameter);
-            }
-            case row -> endRow();
-            default -> {}
-        }
-    }
-
-    private void append(String c) {
-        if (state.isPrinted()) {
-            text.append(c);
-        }
-    }
-
-    private Location place(int tableNumber, int rowNumber, int cell) {
-        return new PartPath(PART, tableNumber, rowNumber, cell);
-    }
-
-    private void endParagraph() {
-        if (state.isInTable()) {
-            append("\n");
-            return;
-        }
-        String printed = text.toString().strip();
-        text.setLength(0);
-        endTable();
-        if (printed.isEmpty() || styles.isContents(state.style())) {
-            return;
-        }
-        int stated = state.outlineLevel();
-        int level = stated >= 0 ? (stated + 1) % 10 : styles.headingLevel(state.style());
-        blocks.add(level > 0 ? new Heading(level, printed, OUTSIDE) : new Paragraph(printed, OUTSIDE));
-    }
-
-    private void endCell() {
-        if (++cells > limits.maxCells()) {
-            throw new PastLimit("more than " + limits.maxCells() + " table cells");
-        }
-        row.add(text.toString().strip().replaceAll("\\s*\n\\s*", "\n"));
-        text.setLength(0);
-    }
-
-    private void endRow() {
-        if (!row.isEmpty()) {
-            rows++;
-            table.add(row.end(cell -> place(tables + 1, rows, cell + 1)));
-        }
-    }
-
-    private void endTable() {
-        if (table.isEmpty()) {
-            return;
-        }
-        tables++;
-        if (nested) {
-            problems.add(new Problem(
-                    "nestedTable", "a table inside a cell was read as the lines of that cell", place(tables, 0, 0)));
-        }
-        blocks.add(table.toTable(place(tables, 0, 0)));
-        table = new EdgeTable(limits, problems);
-        rows = 0;
-        nested = false;
     }
 }

@@ -23,11 +23,21 @@ import org.nianbao.ingest.SourceDocument;
  * Hidden sheets, rows and columns are left out, and a problem says so.
  */
 public final class XlsReader implements DocumentReader {
+    private final Sheets wanted;
+
+    public XlsReader() {
+        this(Sheets.ALL);
+    }
+
+    XlsReader(Sheets wanted) {
+        this.wanted = wanted;
+    }
+
     @Override
     public Document read(SourceDocument source, Limits limits) throws RejectionException {
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(source.bytes()), false)) {
             SheetBlocks blocks = new SheetBlocks(limits);
-            new XlsSheets(workbook, limits).addTo(blocks);
+            new XlsSheets(workbook, limits).addTo(blocks, wanted);
             return new Document(source, metadata(workbook), blocks.blocks(), blocks.problems());
         } catch (EncryptedDocumentException e) {
             throw SheetFill.rejected(RejectionCode.ENCRYPTED, "the workbook is locked by a password");

@@ -32,8 +32,11 @@ final class XlsSheets {
         this.numbers = new DisplayedNumber(workbook.getInternalWorkbook().isUsing1904DateWindowing());
     }
 
-    void addTo(SheetBlocks blocks) throws RejectionException {
+    void addTo(SheetBlocks blocks, Sheets wanted) throws RejectionException {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            if (wanted == Sheets.ACTIVE && i != workbook.getActiveSheetIndex()) {
+                continue;
+            }
             String name = workbook.getSheetName(i);
             if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
                 blocks.leaveOut(name, name);

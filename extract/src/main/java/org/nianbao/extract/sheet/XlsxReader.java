@@ -28,6 +28,16 @@ public final class XlsxReader implements DocumentReader {
     private static final String USUAL_PART = "xl/workbook.xml";
     private static final String USUAL_PROPERTIES = "docProps/core.xml";
 
+    private final Sheets wanted;
+
+    public XlsxReader() {
+        this(Sheets.ALL);
+    }
+
+    XlsxReader(Sheets wanted) {
+        this.wanted = wanted;
+    }
+
     @Override
     public Document read(SourceDocument source, Limits limits) throws RejectionException {
         try (PartPackage parts = PartPackage.open(source.bytes(), limits)) {
@@ -51,13 +61,14 @@ public final class XlsxReader implements DocumentReader {
 
     private record SheetEntry(String name, String id, boolean hidden) {}
 
-    private static void read(PartPackage parts, String workbook, Limits limits, SheetBlocks blocks)
+    private void read(PartPackage parts, String workbook, Limits limits, SheetBlocks blocks)
             throws IOException, RejectionException {
         if (workbook.endsWith(".bin")) {
             throw SheetFill.rejected(RejectionCode.UNSUPPORTED, "a binary workbook (XLSB)");
         }
         List<SheetEntry> sheets = new ArrayList<>();
         boolean from1904 = false;
+        int active = 0;
         try (Markup xml = parts.markup(workbook)) {
             if (xml == null) {
                 throw SheetFill.rejected(RejectionCode.DAMAGED, "the package has no part " + workbook);
@@ -65,6 +76,8 @@ public final class XlsxReader implements DocumentReader {
             while (xml.nextInside(1)) {
                 if (xml.name().equals("sheet")) {
                     sheets.add(entry(xml));
+                } else if (xml.name().equals("workbookView")) {
+                    active = xml.number("activeTab", 0);
                 } else if (xml.name().equals("workbookPr")) {
                     from1904 = Flags.isOn(xml, "date1904", false);
                 }
@@ -78,7 +91,8 @@ public final class XlsxReader implements DocumentReader {
         CellStyles styles = CellStyles.read(parts, byType.getOrDefault("styles", folder + "styles.xml"));
         Map<String, String> byId = targets(parts, folder, links, Key.ID);
         SheetMarkup reader = new SheetMarkup(strings, styles, new DisplayedNumber(from1904));
-        for (SheetEntry sheet : sheets) {
+        boolean one = wanted == Sheets.ACTIVE && active >= 0 && active < sheets.size();
+        for (SheetEntry sheet : one ? List.of(sheets.get(active)) : sheets) {
             read(parts, sheet, byId.get(sheet.id()), reader, limits, blocks);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.word;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a cell's properties say. Filled while they are read. */
 final class CellTraits {
     /** A cell's part in a merged one. */
@@ -14,7 +16,9 @@ final class CellTraits {
     private boolean spanStated;
     private int width;
     private Merge vertical = Merge.NONE;
+    private @Nullable Merge trackedVertical;
     private Merge horizontal = Merge.NONE;
+    private boolean deleted;
 
     int columnSpan() {
         return columnSpan;
@@ -39,8 +43,22 @@ final class CellTraits {
         this.width = width;
     }
 
+    /** As a tracked change wants it, where there is one. */
     Merge vertical() {
-        return vertical;
+        return trackedVertical == null ? vertical : trackedVertical;
+    }
+
+    void setTrackedVertical(Merge vertical) {
+        trackedVertical = vertical;
+    }
+
+    /** Whether the cell was deleted by a tracked change. */
+    boolean isDeleted() {
+        return deleted;
+    }
+
+    void setDeleted() {
+        deleted = true;
     }
 
     void setVertical(Merge vertical) {

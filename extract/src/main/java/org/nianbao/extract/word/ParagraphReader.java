@@ -27,6 +27,8 @@ final class ParagraphReader {
     private @Nullable String style;
     private @Nullable NumberingRef numbering;
     private int outlineLevel;
+    /** The number of the paragraph as it is printed, where the markup says that. */
+    private @Nullable String printedNumber;
     /** Of the run that is being read. */
     private TextLook look = TextLook.PLAIN;
     /** The paragraph's end was deleted: the next one goes on in the same line. */
@@ -46,6 +48,7 @@ final class ParagraphReader {
             style = null;
             numbering = null;
             outlineLevel = -1;
+            printedNumber = null;
         }
         joined = false;
         readContent();
@@ -80,6 +83,10 @@ final class ParagraphReader {
     }
 
     private String number() throws RejectionException {
+        String printed = printedNumber;
+        if (printed != null) {
+            return printed;
+        }
         NumberingRef ref = numbering;
         if (ref == null && style != null) {
             ref = reading.styles().numbering(style);
@@ -93,15 +100,19 @@ final class ParagraphReader {
             switch (xml.name()) {
                 case "pPr" -> readProperties();
                 case "r" -> {
-                    look = TextLook.PLAIN;
+                    look = look(RunProperties.NONE);
                     readRunContent();
                 }
+                case "annotation" -> Annotations.enterInsertion(xml);
                 case "fldSimple" -> {
                     if (Fields.isPageNumber(String.valueOf(xml.attribute("instr")))) {
                         xml.skip();
                     }
                 }
-                case "AlternateContent" -> readAlternatives();
+                case "AlternateContent" -> {
+                    look = look(RunProperties.NONE);
+                    readAlternatives();
+                }
                 case "del", "moveFrom", "sdtPr", "sdtEndPr", "rPr", "rt" -> xml.skip();
                 default -> {}
             }
@@ -115,11 +126,33 @@ final class ParagraphReader {
                 case "pStyle" -> style = xml.attribute("val");
                 case "outlineLvl" -> outlineLevel = xml.number("val", -1);
                 case "numPr" -> numbering = NumberingRef.read(xml);
+                case "listPr" -> readListProperties();
                 case "rPr" -> {}
                 case "del", "moveFrom" -> joined = true;
+                case "annotation" -> {
+                    joined |= Annotations.isDeletion(xml);
+                    xml.skip();
+                }
                 default -> xml.skip();
             }
         }
+    }
+
+    /** Of Word 2003, which writes down the number that is printed. */
+    private void readListProperties() throws RejectionException {
+        int inside = xml.depth();
+        while (xml.nextInside(inside)) {
+            if (xml.name().equals("t")) {
+                printedNumber = xml.attribute("val");
+            }
+        }
+    }
+
+    /** How a run of those properties looks; the styles are read only where they matter. */
+    private TextLook look(RunProperties run) throws RejectionException {
+        return run.sayNothing() && style == null
+                ? TextLook.PLAIN
+                : reading.styles().look(run, style);
     }
 
     private void readAlternatives() throws RejectionException {
@@ -139,38 +172,48 @@ final class ParagraphReader {
                 case "sym" -> readSymbol();
                 case "fldChar" -> fields.mark(xml.attribute("fldCharType"));
                 case "instrText" -> fields.instruct(xml);
-                case "rPr" -> {
-                    look = TextLook.read(xml);
-                    if (look.isLeftOut()) {
-                        skipRest(inside);
-                        return;
-                    }
-                }
+                case "rPr" -> look = look(RunProperties.read(xml));
                 case "txbxContent" -> floating.addAll(stories.read(place));
+                case "OLEObject" ->
+                    floating.addAll(reading.embedded(xml.attribute("id"), xml.attribute("ProgID"), place));
                 case "AlternateContent" -> readAlternatives();
-                case "del", "moveFrom", "delText", "delInstrText", "rt", "pPr", "sdtPr" -> xml.skip();
+                case "annotation" -> Annotations.enterInsertion(xml);
+                // Of Word 2003, whose notes and pictures stand in the run itself, the last two.
+                case "del",
+                        "moveFrom",
+                        "delText",
+                        "delInstrText",
+                        "rt",
+                        "pPr",
+                        "sdtPr",
+                        "footnote",
+                        "endnote",
+                        "binData" -> xml.skip();
                 default -> {}
             }
         }
     }
 
     private void readText() throws RejectionException {
-        if (fields.isDropping()) {
+        if (fields.isDropping() || look == TextLook.HIDDEN) {
             xml.skip();
             return;
         }
         int before = text.length();
         xml.appendText(text);
         reading.countCharacters(text.length() - before);
-        if (look == TextLook.RAISED || look == TextLook.LOWERED) {
+        if (look != TextLook.PLAIN) {
             String own = text.substring(before);
             text.setLength(before);
             text.append(look.show(own));
+            if (look == TextLook.STRUCK && !own.isBlank()) {
+                reading.report("struckText", "text that a line goes through was left out", place);
+            }
         }
     }
 
     private void append(char c) {
-        if (!fields.isDropping()) {
+        if (!fields.isDropping() && !look.isLeftOut()) {
             text.append(c);
         }
     }
@@ -179,21 +222,11 @@ final class ParagraphReader {
         String code = xml.attribute("char");
         try {
             int symbol = code == null ? -1 : Integer.parseInt(code, 16);
-            if (Character.isValidCodePoint(symbol)) {
+            if (Character.isValidCodePoint(symbol) && !look.isLeftOut()) {
                 text.appendCodePoint(symbol);
             }
         } catch (NumberFormatException e) {
             // Not a character; nothing would be printed.
-        }
-    }
-
-    private void skipRest(int inside) throws RejectionException {
-        while (xml.nextInside(inside)) {
-            if (xml.name().equals("fldChar")) {
-                fields.mark(xml.attribute("fldCharType"));
-            } else if (look == TextLook.STRUCK && xml.name().equals("t")) {
-                reading.report("struckText", "text that a line goes through was left out", place);
-            }
         }
     }
 }

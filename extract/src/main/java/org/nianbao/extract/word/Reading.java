@@ -5,31 +5,37 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Block;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
+import org.nianbao.extract.parts.Parts;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.SourceDocument;
 
 /** What one reading of one document shares: its bounds, counts, flaws, and the parts that are read only when needed. */
 final class Reading {
     /** A document with a flaw in every row tells of the first ones. */
     private static final int MAX_PROBLEMS = 100;
 
-    private final PartPackage parts;
+    private final SourceDocument source;
+    private final Parts parts;
     private final String part;
     private final Limits limits;
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Styles styles;
     private @Nullable Numbering numbering;
+    private @Nullable EmbeddedObjects embedded;
     private int tables;
     private int cells;
     private long characters;
 
-    Reading(PartPackage parts, String part, Limits limits) {
+    Reading(SourceDocument source, Parts parts, String part, Limits limits) {
+        this.source = source;
         this.parts = parts;
         this.part = part;
         this.limits = limits;
@@ -88,6 +94,17 @@ final class Reading {
             numbering = known;
         }
         return known;
+    }
+
+    /** What the sheet of that relationship shows; empty, with a problem, where it cannot be read. */
+    List<Block> embedded(@Nullable String relationship, @Nullable String program, Location place)
+            throws RejectionException {
+        EmbeddedObjects known = embedded;
+        if (known == null) {
+            known = new EmbeddedObjects(source, parts, part, this);
+            embedded = known;
+        }
+        return known.read(relationship, program, place);
     }
 
     private Styles readStyles() throws RejectionException {

@@ -51,6 +51,7 @@ final class StoryReader {
                             xml, () -> readInto(blocks, paragraphs, properties), () -> blocks.size() > before);
                 }
                 case "tcPr" -> properties.read();
+                case "annotation" -> Annotations.enterInsertion(xml);
                 // Deleted text, properties, and the section's layout; everything else may hold content.
                 case "del", "moveFrom", "sdtPr", "sdtEndPr", "sectPr", "customXmlPr" -> xml.skip();
                 default -> {}

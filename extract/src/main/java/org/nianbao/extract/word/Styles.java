@@ -4,19 +4,27 @@ package org.nianbao.extract.word;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.RaisedFigures;
 import org.nianbao.extract.parts.Markup;
+import org.nianbao.extract.parts.TextLook;
 import org.nianbao.ingest.RejectionException;
 
-/** What the named paragraph styles say of headings and numbering. */
+/** What the named styles say of headings, numbering and how text looks. */
 final class Styles {
     /** Styles may be based on each other in a circle. */
     private static final int LONGEST_CHAIN = 20;
 
-    private final Map<String, Style> byId;
+    /** Ten points, where the document says nothing else. */
+    private static final int USUAL_SIZE = 20;
 
-    private Styles(Map<String, Style> byId) {
+    private final Map<String, Style> byId;
+    private final RunProperties otherwise;
+
+    private Styles(Map<String, Style> byId, RunProperties otherwise) {
         this.byId = byId;
+        this.otherwise = otherwise;
     }
 
     /**
@@ -27,14 +35,16 @@ final class Styles {
             String name,
             @Nullable String basedOn,
             int outlineLevel,
-            @Nullable NumberingRef numbering) {}
+            @Nullable NumberingRef numbering,
+            RunProperties run) {}
 
     static Styles none() {
-        return new Styles(Map.of());
+        return new Styles(Map.of(), RunProperties.NONE);
     }
 
     static Styles read(Markup xml) throws RejectionException {
         Map<String, Style> byId = new HashMap<>();
+        RunProperties otherwise = RunProperties.NONE;
         while (xml.nextInside(1)) {
             switch (xml.name()) {
                 case "style" -> {
@@ -44,11 +54,13 @@ final class Styles {
                         byId.put(id, style);
                     }
                 }
-                case "styles" -> {}
+                // Of Word 2003, where the styles stand in the document itself.
+                case "styles", "wordDocument", "docDefaults", "rPrDefault" -> {}
+                case "rPr" -> otherwise = RunProperties.read(xml);
                 default -> xml.skip();
             }
         }
-        return new Styles(byId);
+        return new Styles(byId, otherwise);
     }
 
     private static Style readStyle(Markup xml) throws RejectionException {
@@ -57,17 +69,19 @@ final class Styles {
         String basedOn = null;
         int outline = -1;
         NumberingRef numbering = null;
+        RunProperties run = RunProperties.NONE;
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
                 case "name" -> name = String.valueOf(xml.attribute("val")).toLowerCase(Locale.ROOT);
                 case "basedOn" -> basedOn = xml.attribute("val");
                 case "outlineLvl" -> outline = xml.number("val", -1);
                 case "numPr" -> numbering = NumberingRef.read(xml);
-                case "rPr", "tblPr", "tblStylePr", "trPr", "tcPr" -> xml.skip();
+                case "rPr" -> run = RunProperties.read(xml);
+                case "tblPr", "tblStylePr", "trPr", "tcPr" -> xml.skip();
                 default -> {}
             }
         }
-        return new Style(name, basedOn, outline, numbering);
+        return new Style(name, basedOn, outline, numbering, run);
     }
 
     /** Heading level from 1, or 0 for body text. */
@@ -107,13 +121,58 @@ final class Styles {
 
     /** The numbering that the style gives its paragraphs, or null. */
     @Nullable NumberingRef numbering(@Nullable String styleId) {
+        return find(styleId, Style::numbering);
+    }
+
+    private <T> @Nullable T find(@Nullable String styleId, Function<Style, @Nullable T> wanted) {
         Style style = styleId == null ? null : byId.get(styleId);
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-            if (style.numbering() != null) {
-                return style.numbering();
+            T said = wanted.apply(style);
+            if (said != null) {
+                return said;
             }
             style = style.basedOn() == null ? null : byId.get(style.basedOn());
         }
         return null;
+    }
+
+    /** How a run of those properties looks in a paragraph of that style. */
+    TextLook look(RunProperties run, @Nullable String paragraphStyle) {
+        if (isOn(run, paragraphStyle, RunProperties::hidden)) {
+            return TextLook.HIDDEN;
+        }
+        if (isOn(run, paragraphStyle, RunProperties::struck)) {
+            return TextLook.STRUCK;
+        }
+        int height = number(run, paragraphStyle, RunProperties::height, 0);
+        int shift = height == 0 ? number(run, paragraphStyle, RunProperties::shift, 0) : 0;
+        if (shift != 0) {
+            height = RaisedFigures.heightOf(shift, number(run, paragraphStyle, RunProperties::size, USUAL_SIZE));
+        }
+        return height > 0 ? TextLook.RAISED : height < 0 ? TextLook.LOWERED : TextLook.PLAIN;
+    }
+
+    /** A property that both styles turn on is off: the one takes back what the other does. */
+    private boolean isOn(
+            RunProperties run, @Nullable String paragraphStyle, Function<RunProperties, @Nullable Boolean> wanted) {
+        Boolean own = wanted.apply(run);
+        if (own != null) {
+            return own;
+        }
+        boolean inRun = Boolean.TRUE.equals(find(run.style(), style -> wanted.apply(style.run())));
+        boolean inParagraph = Boolean.TRUE.equals(find(paragraphStyle, style -> wanted.apply(style.run())));
+        return inRun != inParagraph;
+    }
+
+    private int number(
+            RunProperties run,
+            @Nullable String paragraphStyle,
+            Function<RunProperties, @Nullable Integer> wanted,
+            int usual) {
+        Integer said = wanted.apply(run);
+        said = said == null ? find(run.style(), style -> wanted.apply(style.run())) : said;
+        said = said == null ? find(paragraphStyle, style -> wanted.apply(style.run())) : said;
+        said = said == null ? wanted.apply(otherwise) : said;
+        return said == null ? usual : said;
     }
 }

@@ -9,12 +9,10 @@ import org.nianbao.extract.Cell;
 import org.nianbao.extract.Geometry;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.Table;
+import org.nianbao.extract.grid.CellContent;
 
 /** Lays rows of markup cells onto grid columns and joins the merged ones. */
 final class TableGrid {
-    /** A layout holds a report's tables and a title or two; a data table holds a small one in some cell. */
-    private static final int NESTED_PER_OWN_CELL = 3;
-
     private final int table;
     private final List<Integer> columnWidths;
     private final Reading reading;
@@ -108,29 +106,14 @@ final class TableGrid {
             reading.report(
                     "hiddenText",
                     "text in a cell that a merged one covers is not printed: "
-                            + CellText.of(cell.content()).replace('\n', ' '),
+                            + CellContent.text(cell.content()).replace('\n', ' '),
                     cell.place());
         }
     }
 
     /** Whether the table holds tables and little else beside them. */
     boolean onlyLaysOut() {
-        int own = 0;
-        int nested = 0;
-        for (Placed cell : placed) {
-            boolean text = false;
-            for (Block block : cell.content) {
-                if (block instanceof Table inner) {
-                    nested += inner.rows() > 1 && inner.columns() > 1
-                            ? inner.cells().size()
-                            : 0;
-                } else {
-                    text = true;
-                }
-            }
-            own += text ? 1 : 0;
-        }
-        return nested > own * NESTED_PER_OWN_CELL;
+        return CellContent.onlyLaysOut(placed.stream().map(cell -> cell.content).toList());
     }
 
     /** The cells' contents one after the other, for a table that only lays out. */
@@ -147,12 +130,15 @@ final class TableGrid {
             if (cell.rowSpan > most) {
                 reading.report("spanCut", "a cell spans " + cell.rowSpan + " rows, cut to " + most, cell.place);
             }
+            if (CellContent.holdsTable(cell.content)) {
+                reading.report("nestedTable", "a table inside a cell was read as the lines of that cell", cell.place);
+            }
             cells.add(new Cell(
                     cell.row,
                     cell.column,
                     Math.min(cell.rowSpan, most),
                     cell.columnSpan,
-                    CellText.of(cell.content),
+                    CellContent.text(cell.content),
                     cell.place));
         }
         return new Table(rows, columns, cells, Geometry.EXPLICIT, reading.place(table, 0, 0));

@@ -30,6 +30,7 @@ final class TableReader {
             switch (xml.name()) {
                 case "tr" -> readRow(grid, table);
                 case "gridCol" -> columnWidths.add(Math.max(0, xml.number("w", 0)));
+                case "annotation" -> Annotations.enterInsertion(xml);
                 case "tblPr", "tblGridChange", "tblPrEx", "sdtPr", "sdtEndPr", "del", "moveFrom" -> xml.skip();
                 default -> {}
             }
@@ -43,14 +44,16 @@ final class TableReader {
 
     private void readRow(TableGrid grid, int table) throws RejectionException {
         MarkupRow row = new MarkupRow();
+        int ordinal = 0;
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
             switch (xml.name()) {
                 case "tc" -> {
                     reading.countCell();
-                    row.cells()
-                            .add(readCell(reading.place(
-                                    table, grid.rows() + 1, row.cells().size() + 1)));
+                    MarkupCell cell = readCell(reading.place(table, grid.rows() + 1, ++ordinal));
+                    if (!cell.traits().isDeleted()) {
+                        row.cells().add(cell);
+                    }
                 }
                 case "trPr" -> readRowProperties(row);
                 case "tblPrEx", "sdtPr", "sdtEndPr" -> xml.skip();
@@ -69,6 +72,12 @@ final class TableReader {
                 case "gridBefore" -> row.setColumnsBefore(span(xml.number("val", 0), 0));
                 case "gridAfter" -> row.setColumnsAfter(span(xml.number("val", 0), 0));
                 case "del" -> row.setDeleted();
+                case "annotation" -> {
+                    if (Annotations.isDeletion(xml)) {
+                        row.setDeleted();
+                    }
+                    xml.skip();
+                }
                 default -> xml.skip();
             }
         }
@@ -95,8 +104,12 @@ final class TableReader {
                                 place);
                     }
                 }
-                case "vMerge" -> traits.setVertical(merge());
-                case "hMerge" -> traits.setHorizontal(merge());
+                case "vMerge", "vmerge" -> traits.setVertical(merge("val", "restart"));
+                case "hMerge", "hmerge" -> traits.setHorizontal(merge("val", "restart"));
+                case "cellDel" -> traits.setDeleted();
+                case "cellMerge" ->
+                    traits.setTrackedVertical(
+                            xml.attribute("vMerge") == null ? CellTraits.Merge.NONE : merge("vMerge", "rest"));
                 case "tcW" -> {
                     if (!"pct".equals(xml.attribute("type"))) {
                         traits.setWidth(Math.max(0, xml.number("w", 0)));
@@ -107,8 +120,8 @@ final class TableReader {
         }
     }
 
-    private CellTraits.Merge merge() {
-        return "restart".equals(xml.attribute("val")) ? CellTraits.Merge.STARTS : CellTraits.Merge.GOES_ON;
+    private CellTraits.Merge merge(String attribute, String start) {
+        return start.equals(xml.attribute(attribute)) ? CellTraits.Merge.STARTS : CellTraits.Merge.GOES_ON;
     }
 
     private int span(int stated, int least) {

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.extract.BrokenFiles;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.ShownBlocks;
+import org.nianbao.extract.Table;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
 
@@ -92,6 +94,77 @@ class OpenDocumentTest {
     }
 
     @Test
+    void takesTextMovedByAThirdOfItsSizeForAMark() throws IOException, RejectionException {
+        StringBuilder spans = new StringBuilder();
+        StringBuilder styles = new StringBuilder();
+        for (String position : List.of("33% 58%", "29% 100%", "-33% 58%", "sub 58%", "0% 100%", "odd")) {
+            spans.append("3<span style-name='" + position + "'>1</span> ");
+            styles.append("<style family='text' name='" + position + "'><text-properties text-position='" + position
+                    + "'/></style>");
+        }
+        byte[] flat = ("<document><automatic-styles>" + styles + "</automatic-styles><body><text><p>" + spans
+                        + "</p></text></body></document>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "3¹ 31 3₁ 3₁ 31 31",
+                ShownBlocks.of(BrokenFiles.read(FlatOdfReader.ofTexts(), flat).blocks()));
+    }
+
+    private static String cell(String content) {
+        return "<table-cell>" + content + "</table-cell>";
+    }
+
+    private static String row(String... cells) {
+        StringBuilder row = new StringBuilder("<table-row>");
+        for (String cell : cells) {
+            row.append(cell(cell));
+        }
+        return row.append("</table-row>").toString();
+    }
+
+    @Test
+    void readsTablesInCellsAndBoxes() throws IOException, RejectionException {
+        String inner = "<table>" + row("<p>a</p>", "<p>b</p>") + row("<p>c</p>", "<p>d</p>") + "</table>";
+        Document layout = odt("<table>" + row("<p>前</p>" + inner + "<p>后</p>") + "</table>");
+        assertEquals("前 ¶ 2x2[0.0:a,0.1:b,1.0:c,1.1:d] ¶ 后", ShownBlocks.of(layout.blocks()));
+        assertEquals(
+                new PartPath("content.xml", 2, 2, 1),
+                ((Table) layout.blocks().get(1)).cells().get(2).location());
+        assertEquals(List.of(), codes(layout));
+        Document data = odt(
+                "<table>" + row("<p>x</p>", inner, "<p>y</p>") + row("<p>1</p>", "<p>2</p>", "<p>3</p>") + "</table>");
+        assertEquals("2x3[0.0:x,0.1:a b⏎c d,0.2:y,1.0:1,1.1:2,1.2:3]", ShownBlocks.of(data.blocks()));
+        assertEquals(List.of("nestedTable"), codes(data));
+        assertEquals(
+                "p ¶ 框 ¶ 2x2[0.0:a,0.1:b,1.0:c,1.1:d] ¶ 形",
+                ShownBlocks.of(odt("<p>p<frame><text-box><p>框</p>" + inner
+                                + "</text-box></frame><custom-shape><title>t</title><p>形</p></custom-shape></p>")
+                        .blocks()));
+    }
+
+    @Test
+    void readsDocumentsThatAreOneFile() throws RejectionException {
+        String head = "<document><meta><title>年报</title><creator>办公室</creator></meta>" + STYLES
+                + "<master-styles><p>header</p></master-styles><body>";
+        String table = "<table name='表'>" + row("<p>a</p>", "<p>b</p>") + row("<p>1</p>", "<p>2</p>") + "</table>";
+        byte[] text = (head + "<text><h>一、</h>" + table + "</text></body></document>").getBytes(StandardCharsets.UTF_8);
+        Document document = BrokenFiles.read(FlatOdfReader.ofTexts(), text);
+        assertEquals("#1一、 ¶ 2x2[0.0:a,0.1:b,1.0:1,1.1:2]", ShownBlocks.of(document.blocks()));
+        assertEquals("年报", document.metadata().title());
+        assertEquals("办公室", document.metadata().author());
+        assertEquals(
+                new PartPath("document", 1, 2, 2),
+                ((Table) document.blocks().get(1)).cells().get(3).location());
+        byte[] sheet =
+                (head + "<spreadsheet>" + table + "</spreadsheet></body></document>").getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "2x2[0.0:a,0.1:b,1.0:1,1.1:2]",
+                ShownBlocks.of(
+                        BrokenFiles.read(FlatOdfReader.ofSpreadsheets(), sheet).blocks()));
+        assertEquals(RejectionCode.DAMAGED, refused(FlatOdfReader.ofTexts(), sheet));
+    }
+
+    @Test
     void printsTheNumbersOfLists() throws IOException, RejectionException {
         assertEquals(
                 "一、甲 ¶ 一.1乙 ¶ 丙 ¶ 二、丁 ¶ 三、戊 ¶ 一、己",
@@ -133,6 +206,22 @@ class OpenDocumentTest {
     }
 
     @Test
+    void takesTheStylesThatColumnsAndRowsGiveTheirCells() throws IOException, RejectionException {
+        String cells = "<table-cell><p>甲</p></table-cell><table-cell number-columns-repeated='2'/>";
+        String rows = "<table-row>" + cells + "</table-row>";
+        String boxed = "<table-column number-columns-repeated='16384' default-cell-style-name='box'/>";
+        String tail =
+                "<table-row number-rows-repeated='1000000'><table-cell number-columns-repeated='16384'/></table-row>";
+        assertEquals(
+                "甲 ¶ 甲", ShownBlocks.of(ods("<table-column/>" + rows + rows).blocks()));
+        Document document =
+                ods(boxed + rows + "<table-row>" + cells.replace("'2'/>", "'16383'/>") + "</table-row>" + tail);
+        assertEquals(List.of(), codes(document));
+        String struck = "<table-row default-cell-style-name='out'>" + cells + "</table-row>";
+        assertEquals(List.of("struckText"), codes(ods(boxed + rows + struck)));
+    }
+
+    @Test
     void leavesOutHiddenSheets() throws IOException, RejectionException {
         byte[] bytes = file(
                 "",
@@ -153,6 +242,18 @@ class OpenDocumentTest {
             assertEquals(RejectionCode.TOO_LARGE, refused(new OdtReader(), file("", "text", table, "")));
             assertEquals(RejectionCode.TOO_LARGE, refused(new OdsReader(), file("", "spreadsheet", table, "")));
         }
+    }
+
+    @Test
+    void believesNoClaimAboutTheSize() throws IOException, RejectionException {
+        Document document = assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> ods("<table-column number-columns-repeated='1000000'/>"
+                        + "<table-column visibility='collapse' number-columns-repeated='1000000'/>"
+                        + row("<p>a</p>", "<p>b</p>") + row("<p>c</p>", "<p>d</p>")
+                        + "<table-row visibility='collapse' number-rows-repeated='1000000'>"
+                        + "<table-cell number-columns-repeated='1000000'/></table-row>"));
+        assertEquals("2x2[0.0:a,0.1:b,1.0:c,1.1:d]", ShownBlocks.of(document.blocks()));
     }
 
     @Test

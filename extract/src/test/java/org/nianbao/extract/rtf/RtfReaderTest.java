@@ -147,6 +147,60 @@ class RtfReaderTest {
         assertEquals(List.of("openRow"), codes(document));
     }
 
+    private static String nestedRow(String edges, String... cells) {
+        StringBuilder out = new StringBuilder("\\pard\\intbl\\itap2 ");
+        for (String cell : cells) {
+            out.append(cell).append("\\nestcell{\\nonesttables\\par}");
+        }
+        return out.append("{\\*\\nesttableprops\\trowd")
+                .append(edges)
+                .append("\\nestrow}")
+                .toString();
+    }
+
+    @Test
+    void readsTheTableThatAnotherOneLaysOut() throws RejectionException {
+        String inner = nestedRow("\\cellx1000\\cellx2000", "a", "b") + nestedRow("\\cellx2000", "c");
+        Document document = read("\\trowd\\cellx9000\\pard\\intbl before\\par " + inner
+                + nestedRow("\\cellx1000\\cellx2000", "d", "e") + "\\pard\\intbl after\\cell\\row\\pard end\\par");
+        assertEquals(
+                "before ¶ 3x2[0.0:a,0.1:b,1.0/1x2:c,2.0:d,2.1:e] ¶ after ¶ end", ShownBlocks.of(document.blocks()));
+        Table table = (Table) document.blocks().get(1);
+        assertEquals(new PartPath("rtf", 2, 3, 2), table.cells().get(4).location());
+        assertEquals(List.of(), codes(document));
+    }
+
+    @Test
+    void keepsTheTextOfATableInADataCell() throws RejectionException {
+        Document document = read("\\trowd\\cellx1000\\cellx9000\\pard\\intbl x\\cell "
+                + nestedRow("\\cellx1000\\cellx2000", "a", "b") + nestedRow("\\cellx2000", "c")
+                + "\\pard\\intbl\\cell\\row" + row("\\cellx1000\\cellx9000", "y", "z") + "\\pard\\par");
+        assertEquals("2x2[0.0:x,0.1:a b⏎c,1.0:y,1.1:z]", ShownBlocks.of(document.blocks()));
+        assertEquals(List.of("nestedTable"), codes(document));
+    }
+
+    @Test
+    void readsTextBoxesBehindTheirParagraph() throws RejectionException {
+        String box = "{\\shptxt\\pard in the box\\par" + row("\\cellx1000\\cellx2000", "a", "b") + "\\pard tail}";
+        assertEquals(
+                "ab ¶ in the box ¶ 1x2[0.0:a,0.1:b] ¶ tail ¶ c",
+                shown("a{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}" + box
+                        + "}{\\shprslt{\\*\\do{\\dptxbxtext twice\\par}}}}" + "b\\par c\\par"));
+        assertEquals("a ¶ old", shown("a{\\*\\do{\\dptxbxtext old\\par}}\\par"));
+        assertEquals("a", shown("{\\header{\\shp{\\*\\shpinst" + box + "}}}a\\par"));
+        assertEquals(
+                "1x2[0.0:x⏎boxed,0.1:y]",
+                shown(
+                        "\\trowd\\cellx1000\\cellx2000\\pard\\intbl x{\\shp{\\*\\shpinst{\\shptxt boxed\\par}}}\\cell y\\cell\\row"
+                                + "\\pard\\par"));
+    }
+
+    @Test
+    void takesTextMovedByAThirdOfItsSizeForAMark() throws RejectionException {
+        assertEquals("3¹ 31 3₁ 31", shown("\\fs20 3{\\up6 1} 3{\\up5 1} 3{\\dn8 1} {\\fs32 3{\\up8 1}}\\par"));
+        assertEquals("3¹1", shown("\\fs20 3\\up6 1\\up0 1\\par"));
+    }
+
     private static RejectionCode refused(String body) {
         return assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
@@ -155,10 +209,20 @@ class RtfReaderTest {
 
     @Test
     void boundsWhatAFileMayClaim() {
-        assertEquals(RejectionCode.TOO_LARGE, refused("{".repeat(100_000)));
+        assertEquals(RejectionCode.TOO_LARGE, refused("{".repeat(1_000_000)));
+        assertEquals(RejectionCode.TOO_LARGE, refused("{\\b ".repeat(1_000_000) + "}".repeat(1_000_000)));
+        assertEquals(RejectionCode.TOO_LARGE, refused("\\pard\\intbl\\itap1000000 a\\nestcell"));
+        assertEquals(RejectionCode.TOO_LARGE, refused("{\\shptxt a".repeat(100_000)));
         assertEquals(RejectionCode.TOO_LARGE, refused("\\trowd" + "\\cellx9".repeat(300_000)));
         assertEquals(RejectionCode.TOO_LARGE, refused("\\trowd\\cellx9\\intbl" + "\\cell\\row".repeat(300_000)));
         assertEquals(RejectionCode.DAMAGED, refused("\\trowd\\cellx99999999999999999999 "));
+    }
+
+    @Test
+    void readsOnPastAMillionGroups() throws RejectionException {
+        Document document =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read("{}".repeat(1_000_000) + "a\\par"));
+        assertEquals("a", ShownBlocks.of(document.blocks()));
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.nianbao.extract.sheet.SheetFile.rows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -143,6 +145,23 @@ class HostileSheetTest {
             workbook.write(out);
             return out.toByteArray();
         }
+    }
+
+    /** The record of the sheet's size: first and last row in four bytes each, first and last column in two. */
+    @Test
+    void believesNoClaimOfAnOldWorkbookAboutTheSize() throws IOException, RejectionException {
+        ByteBuffer bytes = ByteBuffer.wrap(xls()).order(ByteOrder.LITTLE_ENDIAN);
+        int found = 0;
+        for (int at = 512; at < bytes.capacity() - 18; at++) {
+            if (bytes.getInt(at) == 0x000E_0200) {
+                bytes.putInt(at + 8, 1_000_000).putShort(at + 14, (short) 0xFFFF);
+                found++;
+            }
+        }
+        assertEquals(1, found);
+        Document document = assertTimeoutPreemptively(
+                SOON, () -> SheetFile.read(new XlsReader(), bytes.array(), Limits.standard()));
+        assertEquals("2x2[0.0:0,0.1:1,1.0:2,1.1:3]", ShownBlocks.of(document.blocks()));
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Archives {
                     case ZIP -> openZip(packed, budget.limits());
                     case TAR -> new TarMembers(new BufferedInputStream(packed.stream()));
                     case GZIP -> openTarInGzip(packed, budget);
-                    case NONE -> null;
+                    case WARC, NONE -> null;
                 };
         if (members == null) {
             return null;
@@ -87,14 +87,16 @@ public final class Archives {
             return null;
         }
         if (contents.members() > limits.maxEntries()) {
-            // The library would hold all of the directory in memory.
             throw MemberReader.refused(
                     RejectionCode.TOO_LARGE, "more than " + limits.maxEntries() + " members in the archive");
         }
         if (contents.intact()) {
             SeekableByteChannel channel = packed.channel();
             try {
-                return new ZipMembers(channel);
+                // The library finds a directory that is not where it is said to be, as behind a program that unpacks.
+                return contents.members() > 0
+                        ? new SlicedZipMembers(channel, contents.directory())
+                        : new ZipMembers(channel);
             } catch (IOException | RuntimeException e) {
                 // The directory is damaged: what the members themselves say is read instead.
                 channel.close();

@@ -7,6 +7,9 @@ import org.nianbao.ingest.Limits;
 final class ExpansionBudget {
     private static final long FREE_BYTES = 1L << 20;
 
+    /** Pages pack five to fifteen times; what grows no more than this is no bomb, however large it is. */
+    private static final int HARMLESS_RATIO = 20;
+
     private final String rootUri;
     private final Limits limits;
     private final long allowedBytes;
@@ -18,7 +21,8 @@ final class ExpansionBudget {
     ExpansionBudget(String rootUri, Limits limits, long packedBytes) {
         this.rootUri = rootUri;
         this.limits = limits;
-        this.allowedBytes = Math.min(limits.maxExpandedBytes(), ratioCap(packedBytes));
+        this.allowedBytes =
+                Math.min(Math.max(limits.maxExpandedBytes(), packedBytes * HARMLESS_RATIO), ratioCap(packedBytes));
     }
 
     String rootUri() {

@@ -55,8 +55,7 @@ final class GzipFile extends FilterInputStream {
     private void count(int more) throws GrownTooFar {
         unpackedBytes += more;
         long packed = gzip.getCompressedCount();
-        if (unpackedBytes > budget.ratioCap(packed)
-                || unpackedBytes > budget.limits().maxExpandedBytes()) {
+        if (unpackedBytes > budget.ratioCap(packed) || unpackedBytes > budget.allowedBytes()) {
             budget.giveUp();
             throw new GrownTooFar(unpackedBytes + " bytes from " + packed + " packed ones, more than is unpacked");
         }

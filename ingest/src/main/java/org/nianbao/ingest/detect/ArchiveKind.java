@@ -6,6 +6,7 @@ public enum ArchiveKind {
     ZIP,
     GZIP,
     TAR,
+    WARC,
     NONE;
 
     /** Bytes needed to tell. */
@@ -23,6 +24,9 @@ public enum ArchiveKind {
         }
         if (Magic.startsWith(bytes, 0, "\u001F\u008B\u0008")) {
             return GZIP;
+        }
+        if (Magic.startsWith(bytes, 0, "WARC/1.") || Magic.startsWith(bytes, 0, "WARC/0.")) {
+            return WARC;
         }
         return isTarHeader(bytes) ? TAR : NONE;
     }

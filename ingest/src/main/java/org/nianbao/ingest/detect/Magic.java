@@ -16,12 +16,12 @@ final class Magic {
     private record Mark(String mediaType, String latin1) {}
 
     private static final List<Mark> MARKS = List.of(
-            new Mark("image/png", "\u0089PNG\r\n"),
-            new Mark("image/jpeg", "\u00FF\u00D8\u00FF"),
-            new Mark("image/gif", "GIF87a"),
-            new Mark("image/gif", "GIF89a"),
-            new Mark("image/tiff", "II*\0"),
-            new Mark("image/tiff", "MM\0*"),
+            new Mark(MediaTypes.PNG, "\u0089PNG\r\n"),
+            new Mark(MediaTypes.JPEG, "\u00FF\u00D8\u00FF"),
+            new Mark(MediaTypes.GIF, "GIF87a"),
+            new Mark(MediaTypes.GIF, "GIF89a"),
+            new Mark(MediaTypes.TIFF, "II*\0"),
+            new Mark(MediaTypes.TIFF, "MM\0*"),
             new Mark("image/vnd.djvu", "AT&TFORM"),
             new Mark("application/x-rar-compressed", "Rar!\u001A\u0007"),
             new Mark("application/x-7z-compressed", "7z\u00BC\u00AF'\u001C"),
@@ -69,7 +69,7 @@ final class Magic {
             return JUNK;
         }
         if (startsWith(bytes, 0, "BM") && bytes.length > 26 && bytes[6] == 0 && bytes[7] == 0 && bytes[15] == 0) {
-            return "image/bmp";
+            return MediaTypes.BMP;
         }
         return startsWith(bytes, ISO_9660_MARK, "CD001") ? JUNK : null;
     }

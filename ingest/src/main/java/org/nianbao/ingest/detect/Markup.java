@@ -71,6 +71,10 @@ final class Markup {
             if (FRAGMENT.contains(root)) {
                 return markdown ? MediaTypes.MARKDOWN : MediaTypes.HTML;
             }
+            String office = OfficeXml.mediaTypeOf(root, head);
+            if (office != null) {
+                return office;
+            }
             if (startsAt(head, first(head), "<?xml")) {
                 return root.equals("svg") ? "image/svg+xml" : MediaTypes.XML;
             }
@@ -81,8 +85,8 @@ final class Markup {
         if (startsAt(head, first(head), "{\\rtf")) {
             return MediaTypes.RTF;
         }
-        if (isMimeMessage(head)) {
-            return "multipart/related";
+        if (MimeHead.isMessage(head)) {
+            return MediaTypes.MHT;
         }
         if (!markdown && isPageAfterNoise(head, fileName.endsWith(".html") || fileName.endsWith(".htm"))) {
             return MediaTypes.HTML;
@@ -150,12 +154,6 @@ final class Markup {
             before--;
         }
         return before < 0 || head.charAt(before) == '\n' || head.charAt(before) == '\r' || head.charAt(before) == '>';
-    }
-
-    private static boolean isMimeMessage(String head) {
-        int start = first(head);
-        return startsAt(head, start, "mime-version:")
-                || (startsAt(head, start, "from: ") && indexOf(head, "multipart/related", start) >= 0);
     }
 
     private static int first(String head) {

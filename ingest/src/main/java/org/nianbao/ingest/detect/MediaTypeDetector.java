@@ -48,8 +48,9 @@ final class MediaTypeDetector {
             return new Found(isZeros(bytes) ? Magic.JUNK : TikaTypes.mediaTypeOf(bytes, fileName), null);
         }
         String text = Markup.mediaTypeOf(head(bytes, charset), fileName);
-        // RTF says itself how each piece of its text is encoded.
-        return new Found(text, text.equals(MediaTypes.RTF) ? null : charset);
+        // These say themselves how each piece of their text is encoded.
+        boolean own = text.equals(MediaTypes.RTF) || text.equals(MediaTypes.MHT);
+        return new Found(text, own ? null : charset);
     }
 
     private static Charset byContent(byte[] bytes, @Nullable String contentType) {
@@ -65,6 +66,7 @@ final class MediaTypeDetector {
             case ZIP -> zipType(bytes);
             case GZIP -> MediaTypes.GZIP;
             case TAR -> MediaTypes.TAR;
+            case WARC -> MediaTypes.WARC;
             case NONE -> OleContents.mediaTypeOf(bytes);
         };
     }

@@ -25,7 +25,9 @@ public final class SourceDocuments {
 
     /** As {@link #of(String, byte[], Instant, String, ArchivePosition, Limits)}. */
     public static SourceDocument of(RawDocument raw, Limits limits) throws RejectionException {
-        return of(raw.uri(), raw.bytes(), raw.retrievedAt(), raw.contentType(), raw.archive(), limits);
+        SourceDocument document =
+                of(raw.uri(), raw.bytes(), raw.retrievedAt(), raw.contentType(), raw.archive(), limits);
+        return raw.cutOff() == null ? document : document.cutOff(raw.cutOff());
     }
 
     /**

@@ -3,7 +3,6 @@ package org.nianbao.ingest.detect;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,9 @@ import org.nianbao.ingest.MediaTypes;
  *
  * @param documentType media type where the container is a document, or null where it is an archive of files
  * @param members members counted, at most one more than asked for
- * @param intact whether the directory at the end was found and read
+ * @param directory where the directory starts, or -1 where the end of the container, which says so, is missing
  */
-public record ZipContents(@Nullable String documentType, int members, boolean intact) {
+public record ZipContents(@Nullable String documentType, int members, long directory) {
     private static final int END_RECORD = 0x06054B50;
     private static final int DIRECTORY_HEADER = 0x02014B50;
     private static final int LOCAL_HEADER = 0x04034B50;
@@ -24,11 +23,15 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
     private static final int LONGEST_COMMENT = 65_535;
     private static final int DIRECTORY_HEADER_BYTES = 46;
     private static final int LOCAL_HEADER_BYTES = 30;
-    private static final int PAGE_BYTES = 1 << 16;
     /** A cut office document shows its kind by its first members. */
     private static final int SCANNED_BYTES = 1 << 20;
 
     private static final int LONGEST_TYPE = 100;
+
+    /** Whether the directory at the end was found. */
+    public boolean intact() {
+        return directory >= 0;
+    }
 
     /** Reads the directory; of a container cut off before it, the first member's header. */
     public static ZipContents of(SeekableByteChannel zip, int maxMembers) throws IOException {
@@ -37,7 +40,7 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
         long directory = directoryStart(zip);
         int members = 0;
         if (directory >= 0) {
-            Pages pages = new Pages(zip, directory);
+            ZipPages pages = new ZipPages(zip, directory);
             while (members <= maxMembers) {
                 ByteBuffer header = pages.next(DIRECTORY_HEADER_BYTES);
                 if (header == null || header.getInt(0) != DIRECTORY_HEADER) {
@@ -57,13 +60,13 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
         if (directory < 0) {
             readLocalHeaders(zip, kind);
         }
-        return new ZipContents(kind.mediaType(directory >= 0), members, directory >= 0);
+        return new ZipContents(kind.mediaType(directory >= 0), members, directory);
     }
 
     /** Of a container that was cut off, the names in front of the members that are left. */
     private static void readLocalHeaders(SeekableByteChannel zip, ZipKind kind) throws IOException {
         int length = (int) Math.min(zip.size(), SCANNED_BYTES);
-        ByteBuffer front = new Pages(zip, 0).next(length);
+        ByteBuffer front = new ZipPages(zip, 0).next(length);
         for (int at = 0; front != null && at + LOCAL_HEADER_BYTES < length; at++) {
             if (front.get(at) != 'P' || front.getInt(at) != LOCAL_HEADER) {
                 continue;
@@ -77,7 +80,7 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
     }
 
     private static void readFirstHeader(SeekableByteChannel zip, ZipKind kind) throws IOException {
-        Pages pages = new Pages(zip, 0);
+        ZipPages pages = new ZipPages(zip, 0);
         ByteBuffer header = pages.next(LOCAL_HEADER_BYTES);
         if (header == null || header.getInt(0) != LOCAL_HEADER) {
             return;
@@ -105,7 +108,7 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
     private static long directoryStart(SeekableByteChannel zip) throws IOException {
         long size = zip.size();
         int tailBytes = (int) Math.min(size, END_BYTES + LONGEST_COMMENT);
-        ByteBuffer tail = new Pages(zip, size - tailBytes).next(tailBytes);
+        ByteBuffer tail = new ZipPages(zip, size - tailBytes).next(tailBytes);
         if (tail == null) {
             return -1;
         }
@@ -122,60 +125,17 @@ public record ZipContents(@Nullable String documentType, int members, boolean in
     }
 
     private static long wideDirectoryStart(SeekableByteChannel zip, long endRecord) throws IOException {
-        ByteBuffer locator = endRecord < 20 ? null : new Pages(zip, endRecord - 20).next(20);
+        ByteBuffer locator = endRecord < 20 ? null : new ZipPages(zip, endRecord - 20).next(20);
         if (locator == null || locator.getInt(0) != 0x07064B50) {
             return -1;
         }
         long wide = locator.getLong(8);
-        ByteBuffer record = wide < 0 || wide > zip.size() ? null : new Pages(zip, wide).next(56);
+        ByteBuffer record = wide < 0 || wide > zip.size() ? null : new ZipPages(zip, wide).next(56);
         if (record == null || record.getInt(0) != 0x06064B50) {
             return -1;
         }
         long start = record.getLong(48);
         return start < 0 || start > zip.size() ? -1 : start;
-    }
-
-    /** Reads forward through a channel, a page at a time. */
-    private static final class Pages {
-        private final SeekableByteChannel channel;
-        private ByteBuffer page =
-                ByteBuffer.allocate(PAGE_BYTES).order(ByteOrder.LITTLE_ENDIAN).limit(0);
-        private long nextPage;
-
-        Pages(SeekableByteChannel channel, long start) {
-            this.channel = channel;
-            this.nextPage = start;
-        }
-
-        /** The next {@code count} bytes, or null where the channel ends before them. */
-        @Nullable ByteBuffer next(int count) throws IOException {
-            if (page.remaining() < count && !fill(count)) {
-                return null;
-            }
-            ByteBuffer slice = page.slice(page.position(), count).order(ByteOrder.LITTLE_ENDIAN);
-            page.position(page.position() + count);
-            return slice;
-        }
-
-        void skip(int count) {
-            int here = Math.min(count, page.remaining());
-            page.position(page.position() + here);
-            nextPage += count - here;
-        }
-
-        private boolean fill(int count) throws IOException {
-            ByteBuffer wider = ByteBuffer.allocate(Math.max(PAGE_BYTES, count)).order(ByteOrder.LITTLE_ENDIAN);
-            wider.put(page);
-            channel.position(nextPage);
-            int read = 0;
-            while (wider.hasRemaining() && read >= 0) {
-                read = channel.read(wider);
-            }
-            wider.flip();
-            page = wider;
-            nextPage = channel.position();
-            return page.remaining() >= count;
-        }
     }
 
     /** Gathers the member names that tell one kind of document from another. */

@@ -20,15 +20,21 @@ import org.nianbao.ingest.archive.Archives;
 import org.nianbao.ingest.archive.Trail;
 import org.nianbao.ingest.detect.ArchiveKind;
 import org.nianbao.ingest.detect.Sha256;
+import org.nianbao.ingest.rows.RowFields;
+import org.nianbao.ingest.rows.RowFiles;
+import org.nianbao.ingest.webarchive.WebArchives;
 
 /** Turns one file into an entry, or into those of the archive that it is. */
 final class FileEntries {
     /** Beyond this a digest would take longer than it is worth. */
     private static final long MAX_DIGESTED_BYTES = 8L << 30;
 
+    private final @Nullable RowFields rows;
     private final Limits limits;
 
-    FileEntries(Limits limits) {
+    /** @param rows the fields of a row that hold a document, or null where files are not read row by row */
+    FileEntries(@Nullable RowFields rows, Limits limits) {
+        this.rows = rows;
         this.limits = limits;
     }
 
@@ -42,6 +48,9 @@ final class FileEntries {
         Instant modified = attributes.lastModifiedTime().toInstant();
         try {
             ArchiveKind kind = ArchiveKind.of(head(file));
+            if (isStreamed(uri, file, kind, modified, trail)) {
+                return;
+            }
             boolean tooLarge =
                     size > limits.maxArchiveBytes() || (kind == ArchiveKind.NONE && size > limits.maxBytes());
             if (tooLarge) {
@@ -54,6 +63,17 @@ final class FileEntries {
         } catch (IOException e) {
             trail.refuse(uri, RejectionCode.UNREADABLE, reason(e));
         }
+    }
+
+    /** Whether it is a file that is read piece by piece, so that how large the whole is does not matter. */
+    private boolean isStreamed(String uri, Path file, ArchiveKind kind, Instant modified, Trail trail)
+            throws IOException {
+        if (rows != null && RowFiles.isOne(uri)) {
+            RowFiles.open(uri, file, modified, rows, limits, trail);
+            return true;
+        }
+        boolean mayBeWeb = kind == ArchiveKind.WARC || kind == ArchiveKind.GZIP;
+        return mayBeWeb && WebArchives.open(uri, file, limits, trail);
     }
 
     private static byte[] head(Path file) throws IOException {

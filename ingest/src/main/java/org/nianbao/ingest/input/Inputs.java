@@ -16,6 +16,7 @@ import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Omission;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.archive.Trail;
+import org.nianbao.ingest.rows.RowFields;
 
 /**
  * The user's arguments as a lazy row of entries, one per document, in input order: files, folders with all below them,
@@ -28,9 +29,9 @@ public final class Inputs implements Iterator<Entry>, Closeable {
     private final Trail trail;
     private @Nullable Entry ready;
 
-    private Inputs(List<String> arguments, Limits limits, Omission.Listener listener) {
-        this.arguments = List.copyOf(arguments).iterator();
-        this.files = new FileEntries(limits);
+    private Inputs(Iterator<String> arguments, @Nullable RowFields rows, Limits limits, Omission.Listener listener) {
+        this.arguments = arguments;
+        this.files = new FileEntries(rows, limits);
         this.trail = new Trail(listener);
     }
 
@@ -41,7 +42,19 @@ public final class Inputs implements Iterator<Entry>, Closeable {
      * @param listener told of every file that was left out
      */
     public static Inputs of(List<String> arguments, Limits limits, Omission.Listener listener) {
-        return new Inputs(arguments, limits, listener);
+        return of(List.copyOf(arguments).iterator(), null, limits, listener);
+    }
+
+    /**
+     * The entries of all arguments, each of which is asked for when those before it were read.
+     *
+     * @param arguments paths as the user gave them; they start the uris as they are
+     * @param rows the fields of a row that hold a document; null where files of rows are not to be read row by row
+     * @param listener told of every file that was left out
+     */
+    public static Inputs of(
+            Iterator<String> arguments, @Nullable RowFields rows, Limits limits, Omission.Listener listener) {
+        return new Inputs(arguments, rows, limits, listener);
     }
 
     @Override

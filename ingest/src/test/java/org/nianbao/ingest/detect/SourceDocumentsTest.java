@@ -43,6 +43,16 @@ class SourceDocumentsTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16LE,false", "UTF-16BE,true", "GB18030,false"})
+    void seesAPageNamedAsAWordFile(String charset, boolean marked) throws RejectionException {
+        String page = "<html xmlns:o='urn:schemas-microsoft-com:office:office' xmlns:w='urn:w'><head>"
+                + "<title>政府信息公开工作年度报告</title></head><body><p class=MsoNormal>规章<o:p></o:p></p></body></html>";
+        SourceDocument document = of("a.doc", ((marked ? "\uFEFF" : "") + page).getBytes(Charset.forName(charset)));
+        assertEquals(MediaTypes.HTML, document.mediaType());
+        assertEquals(Charset.forName(charset), document.charset());
+    }
+
     @Test
     void digestsTheBytes() throws RejectionException {
         assertEquals(
@@ -97,6 +107,14 @@ class SourceDocumentsTest {
                 "a.html|`<?xml version='1.0' encoding='utf-8'?><html/>`|text/html",
                 "a.doc|{\\rtf1 x}|application/rtf",
                 "a.doc|MIME-Version: 1.0|multipart/related",
+                "a.mht|`From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\n\nx`|multipart/related",
+                "a.txt|`Subject: 年报\n\nmime-version:`|text/plain",
+                "a.doc|`<?xml version='1.0'?><w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'/>`|application/vnd.ms-wordml",
+                "a.xml|`<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'/>`|application/vnd.ms-word2006ml",
+                "a.xls|`<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>`|application/vnd.ms-spreadsheetml",
+                "a.xml|`<office:document office:mimetype='application/vnd.oasis.opendocument.text'/>`|application/vnd.oasis.opendocument.flat.text",
+                "a.xml|`<office:document office:mimetype='application/vnd.oasis.opendocument.spreadsheet'/>`|application/vnd.oasis.opendocument.flat.spreadsheet",
+                "a.xml|`<?xml version='1.0'?><document/>`|application/xml",
                 "a.txt|WARC/1.0|application/warc",
                 "a.txt|%PDF-1.4|application/pdf",
                 "a.txt|Files start with %PDF-1.4 here|text/plain",

@@ -318,8 +318,8 @@ class InputsTest {
 
     @Test
     void givesUpAnArchiveThatGrowsTooFarAsAWhole() throws IOException {
-        limits = new Limits(1 << 20, 1 << 20, 1000, 200, 100, 100, 100, 100, 100);
-        String text = "x".repeat(600);
+        limits = new Limits(1 << 20, 1 << 20, 10_000, 200, 100, 100, 100, 100, 100);
+        String text = "x".repeat(6_000);
         Path zip = file("a.zip", zip("a", text, "b", text, "c", text));
         assertEquals(List.of("a.zip!/a=" + text, "a.zip!/b!expansion", "a.zip!expansion"), read(zip.toString()));
     }
@@ -374,6 +374,29 @@ class InputsTest {
         assertEquals(
                 List.of("a.zip!/a.html!damaged", "a.zip!/b.html=b"),
                 read(file("a.zip", damaged).toString()));
+    }
+
+    @Test
+    void saysThatADirectoryIsBrokenInTheMiddle() throws IOException {
+        byte[] bytes = zip("a.html", "a", "b.html", "b", "c.html", "c");
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int second = text.indexOf("PK\u0001\u0002", text.indexOf("PK\u0001\u0002") + 1);
+        bytes[second] = 'X';
+        assertEquals(
+                List.of("a.zip!/a.html=a", "a.zip!damaged"),
+                read(file("a.zip", bytes).toString()));
+    }
+
+    @Test
+    void findsTheMembersBehindAProgramThatUnpacks() throws IOException {
+        byte[] zip = zip("a.html", "a");
+        byte[] shifted = new byte[1000 + zip.length];
+        System.arraycopy(zip, 0, shifted, 1000, zip.length);
+        shifted[0] = 'P';
+        shifted[1] = 'K';
+        shifted[2] = 3;
+        shifted[3] = 4;
+        assertEquals(List.of("a.zip!/a.html=a"), read(file("a.zip", shifted).toString()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Trust;
 import org.nianbao.normalize.label.LabelFolder;
 
 /** Consecutive header rows of a grid. */
@@ -80,7 +81,13 @@ final class Header {
         for (int column = 0; column < width; column++) {
             HeaderToken token = tokenAt(over, column, axis);
             if (token != null && last != null && repeats(token, last)) {
-                token = new HeaderToken(last.text(), last.printed(), last.above(), last.start(), token.end());
+                token = new HeaderToken(
+                        last.text(),
+                        last.printed(),
+                        last.above(),
+                        last.start(),
+                        token.end(),
+                        last.trust().and(token.trust()));
                 tokens.set(tokens.size() - 1, token);
             } else if (token != null && !sameColumnAsBefore(token, last)) {
                 tokens.add(token);
@@ -126,14 +133,14 @@ final class Header {
                 return null;
             }
             if (!axis.candidates(text).isEmpty()) {
-                return token(upwards, i, text, column);
+                return token(upwards, i, text, column, axis);
             }
             String broken = joined(upwards, i);
             if (!axis.candidates(broken).isEmpty()) {
-                return token(upwards, i, broken, column);
+                return token(upwards, i, broken, column, axis);
             }
         }
-        return token(upwards, 0, upwards.get(0).label().text(), column);
+        return token(upwards, 0, upwards.get(0).label().text(), column, axis);
     }
 
     /** A label that was broken into two cells, one below the other. */
@@ -146,7 +153,7 @@ final class Header {
                 .text();
     }
 
-    private static HeaderToken token(List<GridCell> upwards, int i, String text, int column) {
+    private static HeaderToken token(List<GridCell> upwards, int i, String text, int column, Axis axis) {
         GridCell cell = upwards.get(i);
         List<String> above = new ArrayList<>();
         for (int k = i + 1; k < upwards.size(); k++) {
@@ -155,7 +162,11 @@ final class Header {
         // Where a label spans several columns because its own sub-header is unknown, each column stands for itself.
         int start = i == 0 ? cell.column() : column;
         int end = i == 0 ? cell.end() : column + 1;
-        return new HeaderToken(text, cell.cell().text(), above, start, end);
+        Trust trust = Trust.PRINTED;
+        for (GridCell label : upwards) {
+            trust = trust.and(LabelTrust.of(label, axis));
+        }
+        return new HeaderToken(text, cell.cell().text(), above, start, end, trust);
     }
 
     /** Columns before the first one that the form knows, or that lie under one of its groups, hold row labels. */

@@ -77,7 +77,14 @@ final class HeaderOrder {
         for (GridCell cell : cells) {
             String text = cell.label().text();
             if (axis.groupLike(text) == null) {
-                tokens.add(new HeaderToken(text, cell.cell().text(), above, tokens.size(), tokens.size() + 1));
+                int place = tokens.size();
+                tokens.add(new HeaderToken(
+                        text,
+                        cell.cell().text(),
+                        above,
+                        place,
+                        place + 1,
+                        cell.cell().trust()));
                 continue;
             }
             List<GridCell> below = shares.get(next++);

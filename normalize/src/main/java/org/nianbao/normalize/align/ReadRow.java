@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.normalize.align;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Trust;
 import org.nianbao.normalize.form.FormCell;
 import org.nianbao.normalize.form.Quantity;
 import org.nianbao.normalize.label.LabelFolder;
@@ -28,10 +31,31 @@ record ReadRow(FormTable table, RowMatch match, HeaderMap map, RowReading readin
         return null;
     }
 
+    /** Whether the cell under a column of the form was recognised in a picture. */
+    boolean isRecognised(AxisLeaf leaf) {
+        for (int k = 0; k < map.size(); k++) {
+            GridCell printed = reading.cells().get(k);
+            if (leaf.equals(map.columns().get(k).leaf()) && printed != null) {
+                return printed.cell().trust() != Trust.PRINTED;
+            }
+        }
+        return false;
+    }
+
+    /** Labels that a recogniser is not sure of leave the row or column in doubt, though they match. */
+    private Confidence labelConfidence(ColumnMatch column) {
+        Trust trust = column.token().trust();
+        for (GridCell label : match.row().cells().subList(0, match.labelCells())) {
+            trust = trust.and(LabelTrust.of(label, table.rows()));
+        }
+        return trust == Trust.DOUBTFUL ? Confidence.INFERRED : Confidence.CERTAIN;
+    }
+
     private Value value(FormCell cell, ColumnMatch column, @Nullable GridCell printed) {
         Match how = worst(match.match(), column.match());
         Double score = smaller(match.score(), column.score());
         Confidence confidence = worst(reading.confidence(), worst(match.confidence(), column.confidence()));
+        confidence = worst(confidence, labelConfidence(column));
         if (printed == null) {
             Evidence evidence = new Evidence(
                     null,
@@ -55,8 +79,21 @@ record ReadRow(FormTable table, RowMatch match, HeaderMap map, RowReading readin
                 score,
                 read.unit(),
                 null,
-                List.of());
+                read.state() == ValueState.UNREADABLE ? readings(printed, cell) : List.of());
         return new Value(cell.key(), read.number(), evidence);
+    }
+
+    /** The numbers among what a recogniser took the cell's text for. */
+    private static List<BigDecimal> readings(GridCell printed, FormCell cell) {
+        List<BigDecimal> readings = new ArrayList<>();
+        for (String text : printed.cell().readings()) {
+            BigDecimal number =
+                    ValueReader.read(text, cell.quantity(), cell.unit(), null).number();
+            if (number != null && !readings.contains(number)) {
+                readings.add(number);
+            }
+        }
+        return readings;
     }
 
     /** The unit of money that the column's or the row's own label prints. */

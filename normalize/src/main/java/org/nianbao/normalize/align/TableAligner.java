@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Location;
 import org.nianbao.normalize.align.TableBody.DataRow;
 import org.nianbao.normalize.form.FormCell;
+import org.nianbao.normalize.report.CellKey;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Diagnostic;
 import org.nianbao.normalize.report.Evidence;
@@ -26,6 +27,7 @@ public final class TableAligner {
     private final Map<AxisLeaf, List<ReadRow>> byLeaf = new HashMap<>();
     private final Set<HeaderToken> reported = new HashSet<>();
     private final Set<HeaderToken> leftOut = new HashSet<>();
+    private final Set<CellKey> recognised = new HashSet<>();
 
     private TableAligner(FormTable table) {
         this.table = table;
@@ -35,7 +37,7 @@ public final class TableAligner {
     public static AlignedTable align(FormTable table, List<GridRow> rows) {
         TableAligner aligner = new TableAligner(table);
         aligner.read(rows);
-        return new AlignedTable(aligner.values(), aligner.diagnostics);
+        return new AlignedTable(aligner.values(), aligner.diagnostics, aligner.recognised);
     }
 
     private void read(List<GridRow> rows) {
@@ -137,6 +139,9 @@ public final class TableAligner {
         Value first = null;
         for (ReadRow read : reads) {
             Value value = read.value(cell, column);
+            if (read.isRecognised(column)) {
+                recognised.add(cell.key());
+            }
             if (first == null) {
                 first = value;
             } else if (value != null && !sameNumber(first, value)) {

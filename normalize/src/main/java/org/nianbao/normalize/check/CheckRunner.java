@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.normalize.form.Equation;
-import org.nianbao.normalize.form.Equation.Term;
 import org.nianbao.normalize.report.Cause;
 import org.nianbao.normalize.report.CellKey;
 import org.nianbao.normalize.report.CheckResult;
@@ -19,7 +17,6 @@ import org.nianbao.normalize.report.Checks;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Suggestion;
 import org.nianbao.normalize.report.Value;
-import org.nianbao.normalize.report.ValueState;
 
 /** Runs the sums of a form over a report's values. */
 public final class CheckRunner {
@@ -55,23 +52,28 @@ public final class CheckRunner {
     public static Outcome run(List<Equation> equations, Map<CellKey, Value> values, Set<String> used) {
         CheckRunner runner = new CheckRunner(values, used);
         for (Equation equation : equations) {
-            if (equation.balance()
-                    || values.containsKey(equation.left().get(0).leaves().get(0))) {
+            if (applies(equation, values)) {
                 runner.check(equation);
             }
         }
         return new Outcome(new Checks(runner.passed, runner.withSuggestions(), runner.inconclusive), runner.doubted);
     }
 
+    /** Whether the report has, or must have, the total of the equation. */
+    static boolean applies(Equation equation, Map<CellKey, Value> values) {
+        return equation.balance()
+                || values.containsKey(equation.left().get(0).leaves().get(0));
+    }
+
     private void check(Equation equation) {
-        Side left = new Side(equation.left());
-        Side right = new Side(equation.right());
-        List<CellKey> cells = new ArrayList<>(left.cells);
-        cells.addAll(right.cells);
-        List<CellKey> missing = new ArrayList<>(left.missing);
-        missing.addAll(right.missing);
-        BigDecimal reported = left.known() ? left.sum : null;
-        BigDecimal computed = right.known() ? right.sum : null;
+        SumSide left = new SumSide(equation.left(), values);
+        SumSide right = new SumSide(equation.right(), values);
+        List<CellKey> cells = new ArrayList<>(left.cells());
+        cells.addAll(right.cells());
+        List<CellKey> missing = new ArrayList<>(left.missing());
+        missing.addAll(right.missing());
+        BigDecimal reported = left.sum();
+        BigDecimal computed = right.sum();
         boolean same = reported != null && computed != null && reported.compareTo(computed) == 0;
         if (reported == null || computed == null || (same && used.contains(equation.id()))) {
             inconclusive.add(new CheckResult(
@@ -111,11 +113,11 @@ public final class CheckRunner {
     }
 
     /** An equation whose sides are known. */
-    private record Summed(Side left, Side right, BigDecimal difference) {
+    private record Summed(SumSide left, SumSide right, BigDecimal difference) {
         MisreadFinder.Sum sum() {
             Map<CellKey, Integer> signs = new LinkedHashMap<>();
-            left.cells.forEach(cell -> signs.put(cell, 1));
-            right.cells.forEach(cell -> signs.put(cell, -1));
+            left.cells().forEach(cell -> signs.put(cell, 1));
+            right.cells().forEach(cell -> signs.put(cell, -1));
             return new MisreadFinder.Sum(signs, difference);
         }
     }
@@ -159,56 +161,5 @@ public final class CheckRunner {
             }
         }
         return true;
-    }
-
-    private @Nullable BigDecimal number(CellKey cell) {
-        Value value = values.get(cell);
-        return value == null ? null : value.number();
-    }
-
-    /** One side of an equation, added up. */
-    private final class Side {
-        private final List<CellKey> cells = new ArrayList<>();
-        private final List<CellKey> missing = new ArrayList<>();
-        private BigDecimal sum = BigDecimal.ZERO;
-        private boolean printed;
-        private boolean totalMissing;
-        private boolean unreadable;
-
-        Side(List<Term> terms) {
-            for (Term term : terms) {
-                CellKey subtotal = term.subtotal();
-                if (subtotal != null && standsForGroup(subtotal, term)) {
-                    add(subtotal, term);
-                } else {
-                    term.leaves().forEach(leaf -> add(leaf, term));
-                }
-            }
-        }
-
-        /** The group's row is printed, and its own rows are not, or are with it. */
-        private boolean standsForGroup(CellKey subtotal, Term term) {
-            return number(subtotal) != null
-                    || (values.containsKey(subtotal) && term.leaves().stream().allMatch(leaf -> number(leaf) == null));
-        }
-
-        private void add(CellKey cell, Term term) {
-            cells.add(cell);
-            BigDecimal number = number(cell);
-            if (number != null) {
-                sum = sum.add(number);
-                printed = true;
-                return;
-            }
-            missing.add(cell);
-            totalMissing |= term.total();
-            Value value = values.get(cell);
-            unreadable |= value != null && value.evidence().state() == ValueState.UNREADABLE;
-        }
-
-        /** Whether the sum can be known: an empty addend counts as zero beside a printed one. */
-        boolean known() {
-            return printed && !totalMissing && !unreadable;
-        }
     }
 }

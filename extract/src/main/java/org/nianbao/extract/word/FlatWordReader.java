@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.extract.word;
+
+import java.io.IOException;
+import org.nianbao.extract.Document;
+import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.parts.FlatPackage;
+import org.nianbao.extract.parts.PartPackage;
+import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RejectionCode;
+import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.SourceDocument;
+
+/** Reads Word documents whose parts stand in one XML file (Flat OPC), as {@link DocxReader} reads them. */
+public final class FlatWordReader implements DocumentReader {
+    @Override
+    public Document read(SourceDocument source, Limits limits) throws RejectionException {
+        try {
+            return PackagedDocument.read(new FlatPackage(source, limits), source, limits);
+        } catch (IOException e) {
+            throw PartPackage.rejected(RejectionCode.DAMAGED, "the file is broken: " + e.getMessage());
+        }
+    }
+}
