@@ -36,4 +36,18 @@ public enum RejectionCode {
     public String code() {
         return code;
     }
+
+    /**
+     * The rejection code of that code.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static RejectionCode ofCode(String code) {
+        for (RejectionCode known : values()) {
+            if (known.code.equals(code)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException("no such rejection code: " + code);
+    }
 }

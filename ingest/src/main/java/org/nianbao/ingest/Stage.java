@@ -17,4 +17,18 @@ public enum Stage {
     public String code() {
         return code;
     }
+
+    /**
+     * The stage of that code.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Stage ofCode(String code) {
+        for (Stage known : values()) {
+            if (known.code.equals(code)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException("no such stage: " + code);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.results.ResultFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,14 +65,22 @@ final class AuditCommand implements Callable<Integer> {
         if (out != null && summary != null && out.toAbsolutePath().equals(summary.toAbsolutePath())) {
             throw wrong("--out and --summary name the same file");
         }
-        return new AuditRun(console, files(), out, summary, overwrite, quiet, ConversionRun.usualThreads()).run();
+        return new AuditRun(
+                        console,
+                        files(),
+                        out,
+                        summary,
+                        overwrite,
+                        quiet,
+                        Runtime.getRuntime().availableProcessors())
+                .run();
     }
 
     private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String name : data) {
             Path path = path(name);
-            Path file = Files.isDirectory(path) ? path.resolve(FolderOutput.REPORTS) : path;
+            Path file = Files.isDirectory(path) ? path.resolve(ResultFolder.REPORTS) : path;
             if (!Files.isRegularFile(file)) {
                 throw wrong("no such file: " + file);
             }

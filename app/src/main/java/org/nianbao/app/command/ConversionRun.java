@@ -2,13 +2,21 @@
 package org.nianbao.app.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.convert.Converted;
 import org.nianbao.app.convert.Converter;
-import org.nianbao.app.convert.OrderedWork;
+import org.nianbao.app.json.ConverterName;
 import org.nianbao.app.json.ReportJson;
+import org.nianbao.app.results.ResultFolder;
+import org.nianbao.app.results.ResultFolder.Earlier;
+import org.nianbao.app.results.RunStamp;
+import org.nianbao.app.worker.WorkerSettings;
 import org.nianbao.extract.scan.Recognition;
+import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.input.Inputs;
@@ -20,44 +28,52 @@ import org.nianbao.normalize.form.Forms;
  * @param inputs paths as given
  * @param more what is read beside them, and how
  * @param out folder for the results, or null for standard output
- * @param overwrite whether results of an earlier run may be replaced
- * @param threads at least 1
+ * @param earlier what to do with results of an earlier run
+ * @param threads threads of this process, where no workers are used
+ * @param workers how child processes convert, or null for none
  * @param quiet no summary and no progress
- * @param recognition how pictures are read
+ * @param ocr whether pictures are read
  */
 record ConversionRun(
         Console console,
         List<String> inputs,
         MoreInputs more,
         @Nullable Path out,
-        boolean overwrite,
+        Earlier earlier,
         int threads,
+        @Nullable WorkerSettings workers,
         boolean quiet,
         Forms forms,
         Limits limits,
-        Recognition recognition) {
+        boolean ocr) {
+    /** A larger file is worth a process of its own. */
+    private static final long SMALL_BYTES = 4L << 20;
+
     ConversionRun {
         inputs = List.copyOf(inputs);
     }
 
     /** The run of {@code convert INPUT...} without any option. */
     static ConversionRun plain(Console console, List<String> inputs) {
+        Forms forms = Forms.standard();
+        Limits limits = Limits.standard();
+        WorkerSettings workers =
+                isSmall(inputs) ? null : WorkerSettings.usual(WorkerSettings.usualNumber(), limits, forms);
         return new ConversionRun(
-                console,
-                inputs,
-                MoreInputs.none(),
-                null,
-                false,
-                usualThreads(),
-                false,
-                Forms.standard(),
-                Limits.standard(),
-                Recognition.installed());
+                console, inputs, MoreInputs.none(), null, Earlier.REFUSE, 1, workers, false, forms, limits, true);
     }
 
-    /** The number of threads where the user sets none. */
-    static int usualThreads() {
-        return Runtime.getRuntime().availableProcessors();
+    /** Whether the inputs are one small file, which this process converts faster than another one starts. */
+    static boolean isSmall(List<String> inputs) {
+        if (inputs.size() != 1) {
+            return false;
+        }
+        try {
+            Path file = Path.of(inputs.get(0));
+            return !Files.isDirectory(file) && (!Files.exists(file) || Files.size(file) <= SMALL_BYTES);
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            return true;
+        }
     }
 
     /**
@@ -67,14 +83,19 @@ record ConversionRun(
      * @throws IOException where the output cannot be written
      */
     int run() throws IOException {
-        ReportJson json = ReportJson.standard();
         Summary summary = new Summary();
-        try (Output output = out == null ? new StandardOutput(console) : FolderOutput.open(out, overwrite, json)) {
-            Thread cleaning = new Thread(() -> closeQuietly(output));
-            Runtime.getRuntime().addShutdownHook(cleaning);
-            convert(json, output, summary);
-            output.commit();
-            Runtime.getRuntime().removeShutdownHook(cleaning);
+        if (out == null) {
+            try (StandardOutput output = new StandardOutput(console)) {
+                convert(output, null, summary);
+                output.commit();
+            }
+        } else {
+            RunStamp stamp = RunStamp.of(ConverterName.current(), forms, limits, ocr);
+            try (ResultFolder folder = ResultFolder.open(out, earlier, stamp, ReportJson.standard())) {
+                FolderOutput output = new FolderOutput(folder);
+                convert(output, folder, summary);
+                output.commit();
+            }
         }
         if (!quiet) {
             summary.print(console.err(), out != null);
@@ -86,37 +107,52 @@ record ConversionRun(
         return summary.anyRejected() ? ExitCode.SOME_REJECTED : ExitCode.DONE;
     }
 
-    private void convert(ReportJson json, Output output, Summary summary) throws IOException {
+    private void convert(Output output, @Nullable ResultFolder folder, Summary summary) throws IOException {
         String prettyUri = out == null && inputs.size() == 1 && more.list() == null ? inputs.get(0) : null;
-        Conversion conversion = new Conversion(Converter.with(forms, limits, recognition), json, prettyUri);
         try (Arguments arguments = more.after(inputs);
                 Inputs entries = Inputs.of(arguments, more.rows(), limits, summary::leftOut);
-                Progress progress = Progress.start(console.terminal() && !quiet && prettyUri == null)) {
-            new OrderedWork(threads).run(entries, conversion::convert, result -> {
-                hand(result, output, summary);
-                progress.step();
+                Progress progress = Progress.start(console, inputs, more.list() == null, quiet || prettyUri != null)) {
+            Iterator<Entry> left = folder == null
+                    ? entries
+                    : new Beginning(folder, entries, result -> {
+                        count(result, summary);
+                        progress.step(result);
+                    });
+            engine(prettyUri).run(left, folder == null ? raw -> null : folder::known, result -> {
+                hand(result, output);
+                count(result, summary);
+                progress.step(result);
             });
         }
     }
 
-    private static void hand(Converted result, Output output, Summary summary) throws IOException {
+    private Engine engine(@Nullable String prettyUri) {
+        return workers == null
+                ? Engine.inProcess(Converter.with(forms, limits, recognition()), threads, prettyUri)
+                : Engine.isolated(workers, out);
+    }
+
+    private Recognition recognition() {
+        return ocr ? Recognition.installed() : Recognition.switchedOff();
+    }
+
+    private static void hand(Converted result, Output output) throws IOException {
         Rejected rejected = result.rejected();
         if (rejected != null) {
             output.rejected(rejected);
-            summary.rejected(rejected);
         }
         byte[] json = result.json();
         if (json != null) {
             output.report(json);
-            summary.report(result.failedChecks());
         }
     }
 
-    private static void closeQuietly(Output output) {
-        try {
-            output.close();
-        } catch (IOException e) {
-            // The process is ending; a hidden file may stay behind.
+    private static void count(Converted result, Summary summary) {
+        Rejected rejected = result.rejected();
+        if (rejected != null) {
+            summary.rejected(rejected);
+        } else {
+            summary.report(result.failedChecks());
         }
     }
 }

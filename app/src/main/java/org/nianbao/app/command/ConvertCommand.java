@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.dataset.ExportSettings;
-import org.nianbao.extract.scan.Recognition;
+import org.nianbao.app.results.ResultFolder;
+import org.nianbao.app.results.ResultFolder.Earlier;
+import org.nianbao.app.worker.WorkerSettings;
 import org.nianbao.ingest.Limits;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +34,6 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 every input became a report; 1 some were rejected; 2 wrong usage or unusable output."
         })
 final class ConvertCommand implements Callable<Integer> {
-    /** More would only wait for one another. */
-    static final int MAX_THREADS = 1024;
-
     private final Console console;
 
     @Spec
@@ -49,11 +49,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; made where it is missing.")
     private @Nullable Path out;
 
-    @Option(names = "--overwrite", description = "Replace the results of an earlier run in DIR.")
-    private boolean overwrite;
+    @ArgGroup(exclusive = true)
+    private @Nullable EarlierResults earlier;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Conversions at a time. Default: the number of cores")
-    private @Nullable Integer threads;
+    @Mixin
+    private final WorkerOptions workerOptions = new WorkerOptions();
 
     @Option(names = "--quiet", description = "No summary and no progress; rejected inputs are still told.")
     private boolean quiet;
@@ -89,12 +89,17 @@ final class ConvertCommand implements Callable<Integer> {
         if (out != null && out.toString().isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--out needs a folder, found an empty name");
         }
-        int number = threads();
+        if (earlier != null && out == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--overwrite and --resume need --out");
+        }
         Limits limits = limits();
         Forms forms = formsOption.forms();
-        ExportRun export = export(forms, number);
-        Recognition recognition = noOcr ? Recognition.switchedOff() : Recognition.installed();
-        int exit = new ConversionRun(console, inputs, more, out, overwrite, number, quiet, forms, limits, recognition)
+        Earlier mode = earlier == null ? Earlier.REFUSE : earlier.mode();
+        int threads = workerOptions.threads(spec);
+        boolean small = more.list() == null && ConversionRun.isSmall(inputs);
+        WorkerSettings workers = workerOptions.workers(spec, small, limits, forms, !noOcr);
+        ExportRun export = export(forms, Runtime.getRuntime().availableProcessors(), mode);
+        int exit = new ConversionRun(console, inputs, more, out, mode, threads, workers, quiet, forms, limits, !noOcr)
                 .run();
         if (export != null) {
             export.run();
@@ -103,7 +108,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** The export that follows, or null for none; what would make it fail is told before anything is converted. */
-    private @Nullable ExportRun export(Forms forms, int number) throws IOException {
+    private @Nullable ExportRun export(Forms forms, int number, Earlier mode) throws IOException {
         ExportSettings settings = exportOptions.settings(spec.commandLine());
         if (settings == null) {
             return null;
@@ -112,20 +117,27 @@ final class ConvertCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--format needs --out");
         }
         ExportRun export =
-                new ExportRun(console, out.resolve(FolderOutput.REPORTS), out, settings, forms, number, quiet);
-        export.check(overwrite);
+                new ExportRun(console, out.resolve(ResultFolder.REPORTS), out, settings, forms, number, quiet);
+        // After a resumed conversion the tables are made anew: they are to hold all reports.
+        export.check(mode != Earlier.REFUSE);
         return export;
     }
 
-    private int threads() {
-        if (threads == null) {
-            return ConversionRun.usualThreads();
+    /** What to do with results of an earlier run. */
+    static final class EarlierResults {
+        @Option(names = "--overwrite", required = true, description = "Replace the results of an earlier run in DIR.")
+        private boolean overwrite;
+
+        @Option(
+                names = "--resume",
+                required = true,
+                description = "Go on with a run in DIR that was broken off, or convert only what is new since.")
+        @SuppressWarnings("UnusedVariable") // the other one decides
+        private boolean resume;
+
+        Earlier mode() {
+            return overwrite ? Earlier.OVERWRITE : Earlier.RESUME;
         }
-        if (threads < 1 || threads > MAX_THREADS) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--threads must be from 1 to " + MAX_THREADS + ", found " + threads);
-        }
-        return threads;
     }
 
     private Limits limits() {

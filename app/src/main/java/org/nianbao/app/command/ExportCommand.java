@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.dataset.ExportSettings;
+import org.nianbao.app.results.ResultFolder;
 import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 all was written; 2 wrong usage, data that is no reports, or unusable output (nothing is kept)."
         })
 final class ExportCommand implements Callable<Integer> {
+    /** More would only wait for one another. */
+    private static final int MAX_THREADS = 1024;
+
     private final Console console;
 
     @Spec
@@ -78,10 +82,10 @@ final class ExportCommand implements Callable<Integer> {
         if (out.toString().isEmpty()) {
             throw wrong("--out needs a folder, found an empty name");
         }
-        if (threads != null && (threads < 1 || threads > ConvertCommand.MAX_THREADS)) {
-            throw wrong("--threads must be from 1 to " + ConvertCommand.MAX_THREADS + ", found " + threads);
+        if (threads != null && (threads < 1 || threads > MAX_THREADS)) {
+            throw wrong("--threads must be from 1 to " + MAX_THREADS + ", found " + threads);
         }
-        int number = threads == null ? ConversionRun.usualThreads() : threads;
+        int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         ExportRun run = new ExportRun(console, file(), out, settings, formsOption.forms(), number, quiet);
         run.check(overwrite);
         run.run();
@@ -91,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path file() {
         try {
             Path path = Path.of(data);
-            Path file = Files.isDirectory(path) ? path.resolve(FolderOutput.REPORTS) : path;
+            Path file = Files.isDirectory(path) ? path.resolve(ResultFolder.REPORTS) : path;
             if (!Files.isRegularFile(file)) {
                 throw wrong("no such file: " + file);
             }

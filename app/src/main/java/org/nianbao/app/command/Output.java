@@ -12,6 +12,6 @@ interface Output extends Closeable {
 
     void rejected(Rejected rejected) throws IOException;
 
-    /** Makes the whole result visible; without this call, closing drops it. */
+    /** Makes the whole result visible, which closing alone does not. */
     void commit() throws IOException;
 }

@@ -7,11 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.Omission;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.RejectionCode;
-import org.nianbao.normalize.report.CheckResult;
 
 /** Counts what a conversion met, and says it at the end. Used by one thread. */
 final class Summary {
@@ -83,17 +81,6 @@ final class Summary {
     /** A rejected input in one readable line. */
     static String describe(Rejected rejected) {
         return rejected.uri() + ": " + rejected.code().code() + ": " + rejected.message();
-    }
-
-    /** A failed check in one readable line. */
-    static String describe(String uri, CheckResult check) {
-        String cause = check.cause() == null ? "" : " (" + check.cause().code() + ")";
-        return uri + ": " + check.id() + ": reported " + plain(check.reported()) + ", computed "
-                + plain(check.computed()) + cause;
-    }
-
-    private static String plain(java.math.@Nullable BigDecimal number) {
-        return number == null ? "nothing" : number.toPlainString();
     }
 
     private static String counted(int number, String noun) {

@@ -3,6 +3,7 @@ package org.nianbao.app.convert;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.Problem;
@@ -51,10 +52,16 @@ public final class Converter {
      *     document never stops a batch
      */
     public Report convert(SourceDocument source) throws RejectionException {
+        return convert(source, stage -> {});
+    }
+
+    private Report convert(SourceDocument source, Consumer<Stage> begun) throws RejectionException {
+        begun.accept(Stage.EXTRACT);
         Document document = Guard.run(Stage.EXTRACT, () -> {
             DocumentReader reader = readers.forType(source.mediaType());
             return withCut(reader.read(source, limits));
         });
+        begun.accept(Stage.NORMALIZE);
         return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
     }
 
@@ -69,18 +76,23 @@ public final class Converter {
         return new Document(document.source(), document.metadata(), document.blocks(), problems);
     }
 
-    /** What becomes of the input; never throws for what is wrong with it. */
-    public Outcome convert(Entry entry) {
+    /**
+     * What becomes of the input; never throws for what is wrong with it.
+     *
+     * @param begun told of each stage before it begins
+     */
+    public Outcome convert(Entry entry, Consumer<Stage> begun) {
         if (entry instanceof Entry.Refused refused) {
             return new Outcome.Refused(refused.rejected());
         }
         Entry.Found found = (Entry.Found) entry;
         String sha256 = null;
+        begun.accept(Stage.INGEST);
         try {
             SourceDocument source = Guard.run(
                     Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
             sha256 = source.sha256();
-            return new Outcome.Converted(convert(source));
+            return new Outcome.Converted(convert(source, begun));
         } catch (RejectionException e) {
             return new Outcome.Refused(Refusals.of(e, found.uri(), sha256));
         }

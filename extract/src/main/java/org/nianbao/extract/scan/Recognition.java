@@ -12,13 +12,19 @@ public final class Recognition {
             "no recogniser is installed; add the artifact org.nianbao:nianbao-extract-ocr to the class path";
 
     private final boolean installed;
+    private final Runnable asked;
     private @Nullable PageRecogniser recogniser;
     private @Nullable String hint;
 
     private Recognition(boolean installed, @Nullable PageRecogniser recogniser, @Nullable String hint) {
+        this(installed, recogniser, hint, () -> {});
+    }
+
+    private Recognition(boolean installed, @Nullable PageRecogniser recogniser, @Nullable String hint, Runnable asked) {
         this.installed = installed;
         this.recogniser = recogniser;
         this.hint = hint;
+        this.asked = asked;
     }
 
     /** Pictures are not read. */
@@ -41,8 +47,14 @@ public final class Recognition {
         return new Recognition(true, null, null);
     }
 
+    /** The same, telling the caller whenever a reader asks for a recogniser because it has a picture to read. */
+    public Recognition telling(Runnable asked) {
+        return new Recognition(installed, recogniser, hint, asked);
+    }
+
     /** The recogniser, or null where there is none. */
     public synchronized @Nullable PageRecogniser recogniser() {
+        asked.run();
         if (installed && recogniser == null && hint == null) {
             load();
         }

@@ -119,7 +119,8 @@ final class FolderSource implements EntrySource {
     }
 
     private static boolean isUnfinishedOutput(String name) {
-        return name.endsWith(".part") && OUTPUTS.stream().anyMatch(output -> name.startsWith("." + output + "."));
+        return name.startsWith(".nianbao-")
+                || name.endsWith(".part") && OUTPUTS.stream().anyMatch(output -> name.startsWith("." + output + "."));
     }
 
     private void take(String uri, Path path, Trail trail) {

@@ -2,6 +2,7 @@
 package org.nianbao.normalize.form;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,6 +83,24 @@ public record Forms(List<FormDefinition> definitions) {
             }
         }
         return new Forms(List.copyOf(known.values()));
+    }
+
+    /** These forms as bytes, for another process of the same version; equal forms give equal bytes. */
+    public byte[] packed() {
+        try {
+            return PackedForms.pack(this);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+    }
+
+    /**
+     * The forms that {@link #packed()} gave.
+     *
+     * @throws IOException where the bytes are something else
+     */
+    public static Forms ofPacked(byte[] packed) throws IOException {
+        return PackedForms.unpack(new ByteArrayInputStream(packed));
     }
 
     private static String resource(String name) {

@@ -1,34 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.app.command;
+package org.nianbao.app.convert;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.app.convert.Converter;
-import org.nianbao.app.convert.Outcome;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.Stage;
 import org.nianbao.normalize.report.CheckResult;
+import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Report;
+import org.nianbao.normalize.report.TableValues;
 
 /** The whole work on one input, done by any thread: convert, write as JSON, note the failed checks. */
-final class Conversion {
+public final class Conversion {
     private final Converter converter;
     private final ReportJson json;
     private final @Nullable String prettyUri;
 
     /** @param prettyUri uri of the input that is written over many lines, or null for none */
-    Conversion(Converter converter, ReportJson json, @Nullable String prettyUri) {
+    public Conversion(Converter converter, ReportJson json, @Nullable String prettyUri) {
         this.converter = converter;
         this.json = json;
         this.prettyUri = prettyUri;
     }
 
-    Converted convert(Entry entry) {
-        Outcome outcome = converter.convert(entry);
+    /** What the input comes to; never throws for what is wrong with it. */
+    public Converted convert(Entry entry) {
+        return convert(entry, stage -> {});
+    }
+
+    /** As {@link #convert(Entry)}, telling of each stage before it begins. */
+    public Converted convert(Entry entry, Consumer<Stage> begun) {
+        Outcome outcome = converter.convert(entry, begun);
         return outcome.accept(new Outcome.Visitor<>() {
             @Override
             public Converted converted(Report report) {
@@ -37,7 +45,7 @@ final class Conversion {
 
             @Override
             public Converted refused(Rejected rejected) {
-                return new Converted(null, List.of(), rejected);
+                return Converted.refused(rejected);
             }
         });
     }
@@ -46,10 +54,10 @@ final class Conversion {
         try {
             List<String> failed = new ArrayList<>();
             for (CheckResult check : report.checks().failed()) {
-                failed.add(Summary.describe(uri, check));
+                failed.add(describe(uri, check));
             }
             byte[] bytes = uri.equals(prettyUri) ? json.pretty(report) : json.line(report);
-            return new Converted(bytes, failed, null);
+            return new Converted(bytes, failed, suspectValues(report), null);
         } catch (OutOfMemoryError e) {
             return refused(report, RejectionCode.OUT_OF_MEMORY, "not enough memory to write the report");
         } catch (RuntimeException e) {
@@ -57,10 +65,29 @@ final class Conversion {
         }
     }
 
+    private static int suspectValues(Report report) {
+        int suspect = 0;
+        for (TableValues table : report.tables()) {
+            for (var value : table.values()) {
+                suspect += value.evidence().confidence() == Confidence.SUSPECT ? 1 : 0;
+            }
+        }
+        return suspect;
+    }
+
+    /** A failed check in one readable line. */
+    private static String describe(String uri, CheckResult check) {
+        String cause = check.cause() == null ? "" : " (" + check.cause().code() + ")";
+        return uri + ": " + check.id() + ": reported " + plain(check.reported()) + ", computed "
+                + plain(check.computed()) + cause;
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "nothing" : number.toPlainString();
+    }
+
     private static Converted refused(Report report, RejectionCode code, String message) {
-        return new Converted(
-                null,
-                List.of(),
+        return Converted.refused(
                 new Rejected(report.source().uri(), report.source().sha256(), code, message, Stage.NORMALIZE));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.app.command;
+package org.nianbao.app.convert;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +10,21 @@ import org.nianbao.ingest.Rejected;
  *
  * @param json the report, or null where the input was rejected
  * @param failedChecks a readable line for each
+ * @param suspectValues how many values of the report are suspect
  * @param rejected null where there is a report
  */
 @SuppressWarnings("ArrayRecordComponent") // written once to the output, never compared
-record Converted(
+public record Converted(
         byte @Nullable [] json,
         List<String> failedChecks,
-        @Nullable Rejected rejected) {}
+        int suspectValues,
+        @Nullable Rejected rejected) {
+    public Converted {
+        failedChecks = List.copyOf(failedChecks);
+    }
+
+    /** An input that became no report. */
+    public static Converted refused(Rejected rejected) {
+        return new Converted(null, List.of(), 0, rejected);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.app.convert.Conversion;
+import org.nianbao.app.convert.Converted;
+import org.nianbao.app.convert.Converter;
+import org.nianbao.app.convert.OrderedWork;
+import org.nianbao.app.json.ReportJson;
+import org.nianbao.app.worker.IsolatedConversion;
+import org.nianbao.app.worker.WorkerSettings;
+import org.nianbao.ingest.Entry;
+import org.nianbao.ingest.RawDocument;
+import org.nianbao.ingest.Rejected;
+import org.nianbao.ingest.RejectionException;
+
+/** Where documents are converted: in this process, or in others that a document may bring down. */
+@FunctionalInterface
+interface Engine {
+    /** What a document has come to already, or null; asked by several threads. */
+    @FunctionalInterface
+    interface Known extends Function<RawDocument, @Nullable Converted> {}
+
+    /** Converts all inputs and hands over the results in their order, on the calling thread. */
+    void run(Iterator<Entry> inputs, Known known, OrderedWork.Sink<Converted> sink) throws IOException;
+
+    /**
+     * Threads of this process.
+     *
+     * @param prettyUri uri of the input that is written over many lines, or null for none
+     */
+    static Engine inProcess(Converter converter, int threads, @Nullable String prettyUri) {
+        Conversion conversion = new Conversion(converter, ReportJson.standard(), prettyUri);
+        return (inputs, known, sink) ->
+                new OrderedWork(threads).run(inputs, entry -> convert(conversion, entry, known), sink);
+    }
+
+    private static Converted convert(Conversion conversion, Entry entry, Known known) {
+        if (!(entry instanceof Entry.Found found)) {
+            return conversion.convert(entry);
+        }
+        try {
+            RawDocument raw = found.content().read();
+            Converted already = known.apply(raw);
+            return already != null ? already : conversion.convert(new Entry.Found(found.uri(), () -> raw));
+        } catch (RejectionException e) {
+            Rejected rejected = e.toRejected(found.uri());
+            return Converted.refused(rejected);
+        }
+    }
+
+    /** Processes of their own. */
+    static Engine isolated(WorkerSettings settings, @Nullable Path out) {
+        Path spool = out == null ? Path.of(System.getProperty("java.io.tmpdir")) : out;
+        return (inputs, known, sink) -> new IsolatedConversion(settings, spool).run(inputs, known, sink);
+    }
+}

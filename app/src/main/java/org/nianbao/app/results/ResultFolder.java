@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.results;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.app.convert.Converted;
+import org.nianbao.app.json.FinishedLine;
+import org.nianbao.app.json.FinishedLineReader;
+import org.nianbao.app.json.ReportJson;
+import org.nianbao.app.results.FinishedFile.FoundLine;
+import org.nianbao.ingest.RawDocument;
+import org.nianbao.ingest.Rejected;
+import org.nianbao.ingest.Stage;
+import org.nianbao.ingest.detect.Sha256;
+
+/**
+ * The folder of a run's results. Both files grow under hidden names and get their own names when the run is through, so
+ * that no file looks whole that is not. A run that was broken off, at whatever moment, can be gone on with: its lines stand
+ * in the order of the inputs, so that what is right of them is a beginning that stays as it is.
+ *
+ * <p>Written by one thread; {@link #known} may be asked by many.
+ */
+public final class ResultFolder implements Closeable {
+    public static final String REPORTS = "reports.jsonl";
+    public static final String REJECTED = "rejected.jsonl";
+
+    private static final String LOCK = ".nianbao-lock";
+
+    /** What to do with results that the folder holds already. */
+    public enum Earlier {
+        /** Nothing: it is a mistake. */
+        REFUSE,
+        /** Replace them when the run is through. */
+        OVERWRITE,
+        /** Take over what is right of them. */
+        RESUME
+    }
+
+    private final ReportJson json;
+    private final FileChannel lock;
+    private final ResultFile reports;
+    private final ResultFile rejected;
+    private final List<FinishedFile> finished;
+    private final FinishedLineReader reader = new FinishedLineReader();
+    private boolean beginning = true;
+
+    private ResultFolder(
+            ReportJson json, FileChannel lock, ResultFile reports, ResultFile rejected, List<FinishedFile> finished) {
+        this.json = json;
+        this.lock = lock;
+        this.reports = reports;
+        this.rejected = rejected;
+        this.finished = finished;
+    }
+
+    /**
+     * The results in a folder, which is made where it is missing.
+     *
+     * @throws IOException where it cannot be written, holds results that must not be replaced, or is written to by
+     *     another run; says which
+     */
+    public static ResultFolder open(Path folder, Earlier earlier, RunStamp stamp, ReportJson json) throws IOException {
+        check(folder, earlier);
+        Files.createDirectories(folder);
+        FileChannel lock = lock(folder);
+        try {
+            RunStamp last = RunStamp.read(folder);
+            boolean same = stamp.equals(last);
+            List<FinishedFile> finished = earlier == Earlier.RESUME && last != null && last.readsLike(stamp)
+                    ? finished(folder, same)
+                    : List.of();
+            boolean goOn = earlier == Earlier.RESUME && same;
+            ResultFile reports = ResultFile.open(folder, REPORTS, goOn);
+            ResultFile rejected = ResultFile.open(folder, REJECTED, goOn);
+            stamp.write(folder);
+            return new ResultFolder(json, lock, reports, rejected, finished);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void check(Path folder, Earlier earlier) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException(folder + " is a file; --out needs a folder");
+        }
+        for (String name : List.of(REPORTS, REJECTED)) {
+            Path file = folder.resolve(name);
+            if (Files.isDirectory(file)) {
+                throw new IOException(file + " is a folder, and stands where the result should go");
+            }
+            if (earlier == Earlier.REFUSE && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException(
+                        file + " exists already; give --overwrite to replace it, --resume to convert only "
+                                + "what is new, or another --out");
+            }
+            Path hidden = ResultFile.hidden(folder, name);
+            if (earlier == Earlier.REFUSE && Files.exists(hidden) && Files.size(hidden) > 0) {
+                throw new IOException("a run that was broken off left its results in " + folder
+                        + "; give --resume to go on with it, --overwrite to begin anew, or another --out");
+            }
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = null;
+        try {
+            held = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process.
+        }
+        if (held == null) {
+            channel.close();
+            throw new IOException("another run writes to " + folder);
+        }
+        return channel;
+    }
+
+    /**
+     * The finished files. Where only the forms have changed, the documents that nobody could read are still unreadable;
+     * all others may come to something else.
+     */
+    private static List<FinishedFile> finished(Path folder, boolean same) throws IOException {
+        FinishedFile rejected = FinishedFile.open(
+                folder.resolve(REJECTED),
+                line -> line.rejected() != null && (same || line.rejected().stage() != Stage.NORMALIZE));
+        FinishedFile reports = same ? FinishedFile.open(folder.resolve(REPORTS), line -> true) : null;
+        return java.util.stream.Stream.of(reports, rejected)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether lines of a run that was broken off are still to be compared with the inputs. */
+    public boolean isAtBeginning() {
+        return beginning;
+    }
+
+    /**
+     * What this document came to in the run that is gone on with, if that is the next line that it left: then the line
+     * stays where it is, and must not be written again. Null ends the beginning.
+     */
+    public @Nullable Converted keep(RawDocument raw) throws IOException {
+        DocumentKey key = DocumentKey.of(raw, Sha256.of(raw.bytes()));
+        Converted kept = keep(reports, key);
+        if (kept == null) {
+            kept = keep(rejected, key.rejected());
+        }
+        beginning = kept != null;
+        return kept;
+    }
+
+    private @Nullable Converted keep(ResultFile file, DocumentKey key) throws IOException {
+        byte[] line = file.peek();
+        FinishedLine finishedLine = line == null ? null : reader.read(line);
+        if (line == null
+                || finishedLine == null
+                || !DocumentKey.of(finishedLine).equals(key)) {
+            return null;
+        }
+        file.keep();
+        return converted(line, finishedLine);
+    }
+
+    /** Whether the refusal is the next line that the run left; then it stays, and must not be written again. */
+    public boolean keep(Rejected refusal) throws IOException {
+        byte[] line = rejected.peek();
+        beginning = line != null && Arrays.equals(line, json.line(refusal));
+        if (beginning) {
+            rejected.keep();
+        }
+        return beginning;
+    }
+
+    /**
+     * What this document came to in an earlier run that was carried through, under the same conditions; or null.
+     *
+     * @throws java.io.UncheckedIOException where the earlier results cannot be read
+     */
+    public @Nullable Converted known(RawDocument raw) {
+        if (finished.isEmpty()) {
+            return null;
+        }
+        DocumentKey key = DocumentKey.of(raw, Sha256.of(raw.bytes()));
+        try {
+            for (FinishedFile file : finished) {
+                FoundLine found = file.find(key);
+                found = found == null ? file.find(key.rejected()) : found;
+                if (found != null) {
+                    return converted(found.bytes(), found.line());
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("the earlier results cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Converted converted(byte[] bytes, FinishedLine line) {
+        Rejected refusal = line.rejected();
+        if (refusal != null) {
+            return Converted.refused(refusal);
+        }
+        List<String> failed = line.failedChecks().stream()
+                .map(check -> line.uri() + ": " + check.id() + ": reported " + orNothing(check.reported())
+                        + ", computed " + orNothing(check.computed())
+                        + (check.cause() == null ? "" : " (" + check.cause() + ")"))
+                .toList();
+        return new Converted(bytes, failed, line.suspectValues(), null);
+    }
+
+    private static String orNothing(@Nullable String number) {
+        return number == null ? "nothing" : number;
+    }
+
+    /** Takes the JSON of a report, ended by a line feed. */
+    public void report(byte[] line) throws IOException {
+        reports.write(line);
+    }
+
+    /** Takes a document that became no report. */
+    public void rejected(Rejected refusal) throws IOException {
+        rejected.write(json.line(refusal));
+    }
+
+    /** Gives both files their names. */
+    public void commit() throws IOException {
+        reports.finish();
+        rejected.finish();
+        // The reports come last: where they are, the rejected ones are there as well.
+        rejected.commit();
+        reports.commit();
+    }
+
+    /** Closes the files; what was not committed stays for a later run to go on with. */
+    @Override
+    public void close() throws IOException {
+        for (FinishedFile file : finished) {
+            file.close();
+        }
+        rejected.close();
+        reports.close();
+        lock.close();
+    }
+}

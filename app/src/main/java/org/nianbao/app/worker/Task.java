@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.worker;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.app.convert.Converted;
+import org.nianbao.ingest.Entry;
+import org.nianbao.ingest.RawDocument;
+
+/** A document on its way through the workers. Touched by one thread at a time. */
+final class Task {
+    private final Entry.Found entry;
+    private final CompletableFuture<Converted> result = new CompletableFuture<>();
+    private @Nullable RawDocument raw;
+    /** Processes that this document has ended. */
+    int ended;
+
+    Task(Entry.Found entry) {
+        this.entry = entry;
+    }
+
+    Entry.Found entry() {
+        return entry;
+    }
+
+    CompletableFuture<Converted> result() {
+        return result;
+    }
+
+    /** The bytes, or null before they were read. */
+    @Nullable RawDocument raw() {
+        return raw;
+    }
+
+    void read(RawDocument bytes) {
+        raw = bytes;
+    }
+
+    int sizeBytes() {
+        return raw == null ? 0 : raw.bytes().length;
+    }
+
+    void complete(Converted converted) {
+        raw = null;
+        result.complete(converted);
+    }
+}
