@@ -40,6 +40,7 @@ final class NianbaoCommand implements Runnable {
         line.addSubcommand(new CodebookCommand(console));
         line.addSubcommand(new AuditCommand(console));
         line.addSubcommand(new TablesCommand(console));
+        line.addSubcommand(new ExportCommand(console));
         line.setOut(new PrintWriter(console.out(), false, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(console.err());
         line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e, console.err()));
@@ -50,7 +51,7 @@ final class NianbaoCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: convert, forms, schema, codebook, audit or tables");
+                spec.commandLine(), "a command is missing: convert, forms, schema, codebook, audit, tables or export");
     }
 
     private static int wrongUsage(ParameterException e, PrintWriter err) {
