@@ -97,6 +97,7 @@ class WallsTest {
         onlyIn(List.of("org.nianbao.extract.sheet", "org.nianbao.extract.doc"), "org.apache.poi..");
         // Its packaged formats are read from their markup; only tests have the object model of them.
         onlyIn(List.of(), "org.apache.xmlbeans..", "org.openxmlformats..", "org.apache.poi.xwpf..");
+        onlyIn("org.nianbao.app.inspect", "org.jline..");
         onlyIn("org.nianbao.app.json", "com.fasterxml.jackson..");
         onlyIn("org.nianbao.normalize.form", "org.snakeyaml..");
         onlyIn("org.nianbao.normalize.chinese", "com.hankcs..");

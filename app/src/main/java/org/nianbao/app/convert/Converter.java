@@ -9,6 +9,7 @@ import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
 import org.nianbao.normalize.Normalizer;
+import org.nianbao.normalize.align.AlignmentObserver;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.report.Report;
 
@@ -41,11 +42,29 @@ public final class Converter {
      *     document never stops a batch
      */
     public Report convert(SourceDocument source) throws RejectionException {
-        Document document = Guard.run(Stage.EXTRACT, () -> {
+        return normalize(read(source), AlignmentObserver.NONE);
+    }
+
+    /**
+     * What the document says, before it is known what it means.
+     *
+     * @throws RejectionException where it cannot be read; also for a bug and for want of memory
+     */
+    public Document read(SourceDocument source) throws RejectionException {
+        return Guard.run(Stage.EXTRACT, () -> {
             DocumentReader reader = readers.forType(source.mediaType());
             return reader.read(source, limits);
         });
-        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
+    }
+
+    /**
+     * The report that a document holds.
+     *
+     * @param observer told how its tables are recognised
+     * @throws RejectionException for a bug and for want of memory
+     */
+    public Report normalize(Document document, AlignmentObserver observer) throws RejectionException {
+        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document, observer));
     }
 
     /** What becomes of the input; never throws for what is wrong with it. */
