@@ -3,13 +3,17 @@ package org.nianbao.app.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converter;
 import org.nianbao.app.inspect.Inspection;
+import org.nianbao.app.inspect.InspectionPage;
 import org.nianbao.app.inspect.InspectionText;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
-import org.nianbao.ingest.SourceDocument;
 import org.nianbao.normalize.form.InvalidFormException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +47,12 @@ final class InspectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String file;
 
+    @Option(names = "--html", paramLabel = "PAGE", description = "Draw the values over the document, in one web page.")
+    private @Nullable Path html;
+
+    @Option(names = "--overwrite", description = "Replace the page of an earlier run.")
+    private boolean overwrite;
+
     @Option(
             names = "--width",
             paramLabel = "N",
@@ -69,19 +79,40 @@ final class InspectCommand implements Callable<Integer> {
         if (width < MIN_WIDTH || width > MAX_WIDTH) {
             throw wrong("--width must be from " + MIN_WIDTH + " to " + MAX_WIDTH + ", found " + width);
         }
+        if (html != null && isSame(html, file)) {
+            throw wrong("--html " + html + " is the document itself; the page needs a file of its own");
+        }
         Limits limits = limits();
-        Converter converter = Converter.with(formsOption.forms(), limits);
         try {
-            SourceDocument source = SingleDocument.load(file, limits, spec);
-            Inspection inspection = Inspection.of(converter, source);
-            console.out().write(InspectionText.of(inspection, width).getBytes(StandardCharsets.UTF_8));
-            console.out().flush();
+            inspect(Converter.with(formsOption.forms(), limits), limits);
         } catch (RejectionException e) {
             console.err().println(Summary.describe(e.toRejected(file)));
             console.err().flush();
             return ExitCode.SOME_REJECTED;
         }
         return ExitCode.DONE;
+    }
+
+    private void inspect(Converter converter, Limits limits) throws RejectionException, IOException {
+        // Opened first: an output that cannot be written is told before any work is done.
+        try (NewFile page = html == null ? null : NewFile.open(html, overwrite)) {
+            Inspection inspection = Inspection.of(converter, SingleDocument.load(file, limits, spec));
+            if (page != null) {
+                page.out().write(InspectionPage.of(inspection, limits).getBytes(StandardCharsets.UTF_8));
+                page.commit();
+            }
+            console.out().write(InspectionText.of(inspection, width).getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
+        }
+    }
+
+    private static boolean isSame(Path page, String file) throws IOException {
+        try {
+            Path document = Path.of(file);
+            return Files.exists(page) && Files.exists(document) && Files.isSameFile(page, document);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private Limits limits() {

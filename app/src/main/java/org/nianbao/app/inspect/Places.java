@@ -2,10 +2,14 @@
 package org.nianbao.app.inspect;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.extract.Block;
 import org.nianbao.extract.DomPath;
+import org.nianbao.extract.Heading;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.PageBox;
+import org.nianbao.extract.Paragraph;
 import org.nianbao.extract.PartPath;
+import org.nianbao.extract.Table;
 import org.nianbao.extract.TextSpan;
 
 /** Places in few words. */
@@ -17,6 +21,26 @@ final class Places implements Location.Visitor<String> {
     /** The place, or an empty string where there is none. */
     static String of(@Nullable Location location) {
         return location == null ? "" : location.accept(WORDS);
+    }
+
+    /** Where a block stands. */
+    static Location of(Block block) {
+        return block.accept(new Block.Visitor<>() {
+            @Override
+            public Location heading(Heading heading) {
+                return heading.location();
+            }
+
+            @Override
+            public Location paragraph(Paragraph paragraph) {
+                return paragraph.location();
+            }
+
+            @Override
+            public Location table(Table table) {
+                return table.location();
+            }
+        });
     }
 
     @Override
