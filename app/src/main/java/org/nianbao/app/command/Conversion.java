@@ -3,9 +3,10 @@ package org.nianbao.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.app.convert.Converter;
 import org.nianbao.app.convert.Outcome;
+import org.nianbao.app.join.Piece;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Rejected;
@@ -16,19 +17,20 @@ import org.nianbao.normalize.report.Report;
 
 /** The whole work on one input, done by any thread: convert, write as JSON, note the failed checks. */
 final class Conversion {
-    private final Converter converter;
+    private final Function<Piece, Outcome> converter;
     private final ReportJson json;
     private final @Nullable String prettyUri;
 
     /** @param prettyUri uri of the input that is written over many lines, or null for none */
-    Conversion(Converter converter, ReportJson json, @Nullable String prettyUri) {
+    Conversion(Function<Piece, Outcome> converter, ReportJson json, @Nullable String prettyUri) {
         this.converter = converter;
         this.json = json;
         this.prettyUri = prettyUri;
     }
 
-    Converted convert(Entry entry) {
-        Outcome outcome = converter.convert(entry);
+    Converted convert(Piece piece) {
+        Entry entry = piece.entry();
+        Outcome outcome = converter.apply(piece);
         return outcome.accept(new Outcome.Visitor<>() {
             @Override
             public Converted converted(Report report) {
@@ -37,7 +39,12 @@ final class Conversion {
 
             @Override
             public Converted refused(Rejected rejected) {
-                return new Converted(null, List.of(), rejected);
+                return new Converted(null, List.of(), rejected, null);
+            }
+
+            @Override
+            public Converted joined(String uri, String into) {
+                return new Converted(null, List.of(), null, uri + " (into " + into + ")");
             }
         });
     }
@@ -49,7 +56,7 @@ final class Conversion {
                 failed.add(Summary.describe(uri, check));
             }
             byte[] bytes = uri.equals(prettyUri) ? json.pretty(report) : json.line(report);
-            return new Converted(bytes, failed, null);
+            return new Converted(bytes, failed, null, null);
         } catch (OutOfMemoryError e) {
             return refused(report, RejectionCode.OUT_OF_MEMORY, "not enough memory to write the report");
         } catch (RuntimeException e) {
@@ -61,6 +68,7 @@ final class Conversion {
         return new Converted(
                 null,
                 List.of(),
-                new Rejected(report.source().uri(), report.source().sha256(), code, message, Stage.NORMALIZE));
+                new Rejected(report.source().uri(), report.source().sha256(), code, message, Stage.NORMALIZE),
+                null);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converter;
 import org.nianbao.app.convert.OrderedWork;
+import org.nianbao.app.join.Groups;
+import org.nianbao.app.join.Joiner;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Rejected;
@@ -21,6 +23,7 @@ import org.nianbao.normalize.form.Forms;
  * @param overwrite whether results of an earlier run may be replaced
  * @param threads at least 1
  * @param quiet no summary and no progress
+ * @param join whether pieces of one report become one
  */
 record ConversionRun(
         Console console,
@@ -29,6 +32,7 @@ record ConversionRun(
         boolean overwrite,
         int threads,
         boolean quiet,
+        boolean join,
         Forms forms,
         Limits limits) {
     ConversionRun {
@@ -38,7 +42,7 @@ record ConversionRun(
     /** The run of {@code convert INPUT...} without any option. */
     static ConversionRun plain(Console console, List<String> inputs) {
         return new ConversionRun(
-                console, inputs, null, false, usualThreads(), false, Forms.standard(), Limits.standard());
+                console, inputs, null, false, usualThreads(), false, true, Forms.standard(), Limits.standard());
     }
 
     /** The number of threads where the user sets none. */
@@ -74,10 +78,13 @@ record ConversionRun(
 
     private void convert(ReportJson json, Output output, Summary summary) throws IOException {
         String prettyUri = out == null && inputs.size() == 1 ? inputs.get(0) : null;
-        Conversion conversion = new Conversion(Converter.with(forms, limits), json, prettyUri);
+        Converter converter = Converter.with(forms, limits);
+        Joiner joiner = new Joiner(converter, limits);
+        Conversion conversion =
+                new Conversion(join ? joiner::convert : piece -> converter.convert(piece.entry()), json, prettyUri);
         try (Inputs entries = Inputs.of(inputs, limits, summary::leftOut);
                 Progress progress = Progress.start(console.terminal() && !quiet && prettyUri == null)) {
-            new OrderedWork(threads).run(entries, conversion::convert, result -> {
+            new OrderedWork(threads).run(new Groups(entries), conversion::convert, result -> {
                 hand(result, output, summary);
                 progress.step();
             });
@@ -89,6 +96,10 @@ record ConversionRun(
         if (rejected != null) {
             output.rejected(rejected);
             summary.rejected(rejected);
+        }
+        String joined = result.joined();
+        if (joined != null) {
+            summary.joined(joined);
         }
         byte[] json = result.json();
         if (json != null) {

@@ -52,6 +52,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "No summary and no progress; rejected inputs are still told.")
     private boolean quiet;
 
+    @Option(
+            names = "--no-join",
+            description = "Every file is a report of its own, also a page's attachment that lies beside it.")
+    private boolean noJoin;
+
     @Mixin
     private final FormsOption formsOption = new FormsOption();
 
@@ -76,7 +81,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         int number = threads();
         Limits limits = limits();
-        return new ConversionRun(console, inputs, out, overwrite, number, quiet, formsOption.forms(), limits).run();
+        return new ConversionRun(console, inputs, out, overwrite, number, quiet, !noJoin, formsOption.forms(), limits)
+                .run();
     }
 
     private int threads() {

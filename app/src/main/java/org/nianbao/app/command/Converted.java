@@ -11,9 +11,11 @@ import org.nianbao.ingest.Rejected;
  * @param json the report, or null where the input was rejected
  * @param failedChecks a readable line for each
  * @param rejected null where there is a report
+ * @param joined what is said of an input that is a piece of another's report, else null
  */
 @SuppressWarnings("ArrayRecordComponent") // written once to the output, never compared
 record Converted(
         byte @Nullable [] json,
         List<String> failedChecks,
-        @Nullable Rejected rejected) {}
+        @Nullable Rejected rejected,
+        @Nullable String joined) {}

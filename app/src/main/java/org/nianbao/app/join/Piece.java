@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.nianbao.app.join;
+
+import org.nianbao.ingest.Entry;
+
+/** An input with those that lie beside it. */
+public record Piece(Entry entry, Group group) {}
