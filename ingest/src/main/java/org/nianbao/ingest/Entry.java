@@ -21,14 +21,14 @@ public sealed interface Entry {
         }
     }
 
-    /** Reads a document's bytes and finds out what they are. */
+    /** Reads a document's bytes. What they are is found out later, maybe by another process. */
     @FunctionalInterface
     interface Loader {
         /**
-         * The document.
+         * The bytes and their origin.
          *
-         * @throws RejectionException where it cannot be opened, is too large or is no document
+         * @throws RejectionException where they cannot be read, or are too many
          */
-        SourceDocument load() throws RejectionException;
+        RawDocument read() throws RejectionException;
     }
 }

@@ -8,6 +8,7 @@ import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
+import org.nianbao.ingest.detect.SourceDocuments;
 import org.nianbao.normalize.Normalizer;
 import org.nianbao.normalize.align.AlignmentObserver;
 import org.nianbao.normalize.form.Forms;
@@ -75,8 +76,8 @@ public final class Converter {
         Entry.Found found = (Entry.Found) entry;
         String sha256 = null;
         try {
-            SourceDocument source =
-                    Guard.run(Stage.INGEST, () -> found.content().load());
+            SourceDocument source = Guard.run(
+                    Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
             sha256 = source.sha256();
             return new Outcome.Converted(convert(source));
         } catch (RejectionException e) {

@@ -26,6 +26,7 @@ import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
+import org.nianbao.ingest.detect.SourceDocuments;
 import org.nianbao.ingest.input.Inputs;
 
 /** Every sample gives its reviewed JSON, and every reviewed JSON has its sample. */
@@ -73,7 +74,7 @@ class SamplesTest {
     }
 
     private String convert(Entry.Found sample) throws RejectionException {
-        SourceDocument found = sample.content().load();
+        SourceDocument found = SourceDocuments.of(sample.content().read(), Limits.standard());
         SourceDocument source = new SourceDocument(
                 "samples/" + sample.uri(),
                 found.mediaType(),

@@ -7,10 +7,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Omission;
+import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.detect.ArchiveKind;
-import org.nianbao.ingest.detect.SourceDocuments;
 
 /** Gives the members of one archive, in stored order, as entries {@code archive!/member}. */
 final class ArchiveSource implements EntrySource {
@@ -121,7 +121,7 @@ final class ArchiveSource implements EntrySource {
                     new GzipDocument(
                             entryUri, () -> new ByteArrayInputStream(bytes), bytes.length, retrievedAt, limits));
         } else {
-            trail.give(entryUri, () -> SourceDocuments.of(entryUri, bytes, retrievedAt, limits));
+            trail.give(entryUri, () -> new RawDocument(entryUri, bytes, retrievedAt));
         }
     }
 

@@ -6,10 +6,9 @@ import java.io.InputStream;
 import java.time.Instant;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
-import org.nianbao.ingest.SourceDocument;
-import org.nianbao.ingest.detect.SourceDocuments;
 
 /** One document packed with gzip; it keeps the uri of the packed file. */
 record GzipDocument(String uri, Opener packed, long packedBytes, Instant retrievedAt, Limits limits)
@@ -20,8 +19,8 @@ record GzipDocument(String uri, Opener packed, long packedBytes, Instant retriev
     }
 
     @Override
-    public SourceDocument load() throws RejectionException {
-        return SourceDocuments.of(uri, unpack(), retrievedAt, limits);
+    public RawDocument read() throws RejectionException {
+        return new RawDocument(uri, unpack(), retrievedAt);
     }
 
     private byte[] unpack() throws RejectionException {

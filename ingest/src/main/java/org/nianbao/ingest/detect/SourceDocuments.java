@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.ArchivePosition;
 import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
@@ -20,6 +21,11 @@ public final class SourceDocuments {
     public static SourceDocument of(String uri, byte[] bytes, Instant retrievedAt, Limits limits)
             throws RejectionException {
         return of(uri, bytes, retrievedAt, null, null, limits);
+    }
+
+    /** As {@link #of(String, byte[], Instant, String, ArchivePosition, Limits)}. */
+    public static SourceDocument of(RawDocument raw, Limits limits) throws RejectionException {
+        return of(raw.uri(), raw.bytes(), raw.retrievedAt(), raw.contentType(), raw.archive(), limits);
     }
 
     /**

@@ -12,15 +12,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.Limits;
+import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
-import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
 import org.nianbao.ingest.archive.Archives;
 import org.nianbao.ingest.archive.Trail;
 import org.nianbao.ingest.detect.ArchiveKind;
 import org.nianbao.ingest.detect.Sha256;
-import org.nianbao.ingest.detect.SourceDocuments;
 
 /** Turns one file into an entry, or into those of the archive that it is. */
 final class FileEntries {
@@ -50,7 +49,7 @@ final class FileEntries {
                     throw tooLarge(file, size);
                 });
             } else if (kind == ArchiveKind.NONE || !Archives.open(uri, file, kind, size, modified, limits, trail)) {
-                trail.give(uri, () -> load(uri, file, modified));
+                trail.give(uri, () -> read(uri, file, modified));
             }
         } catch (IOException e) {
             trail.refuse(uri, RejectionCode.UNREADABLE, reason(e));
@@ -63,7 +62,7 @@ final class FileEntries {
         }
     }
 
-    private SourceDocument load(String uri, Path file, Instant modified) throws RejectionException {
+    private RawDocument read(String uri, Path file, Instant modified) throws RejectionException {
         byte[] bytes;
         int max = (int) Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16);
         try (InputStream in = Files.newInputStream(file)) {
@@ -74,7 +73,7 @@ final class FileEntries {
         } catch (IOException e) {
             throw new RejectionException(RejectionCode.UNREADABLE, Stage.INGEST, reason(e), e);
         }
-        return SourceDocuments.of(uri, bytes, modified, limits);
+        return new RawDocument(uri, bytes, modified);
     }
 
     private RejectionException tooLarge(Path file, long size) {

@@ -32,6 +32,7 @@ import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Omission;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.detect.SourceDocuments;
 
 @NullMarked
 class InputsTest {
@@ -59,7 +60,9 @@ class InputsTest {
         }
         try {
             Entry.Found found = (Entry.Found) entry;
-            return uri + "=" + new String(found.content().load().bytes(), StandardCharsets.UTF_8);
+            return uri + "="
+                    + new String(
+                            SourceDocuments.of(found.content().read(), limits).bytes(), StandardCharsets.UTF_8);
         } catch (RejectionException e) {
             Rejected rejected = e.toRejected(uri);
             return uri + "!" + rejected.code().code() + (rejected.sha256() == null ? "" : "#");
@@ -217,7 +220,7 @@ class InputsTest {
         Instant time = Instant.parse("2024-01-31T08:00:00Z");
         Files.setLastModifiedTime(file, FileTime.from(time));
         try (Inputs inputs = Inputs.of(List.of(file.toString()), limits, omissions::add)) {
-            assertEquals(time, ((Entry.Found) inputs.next()).content().load().retrievedAt());
+            assertEquals(time, ((Entry.Found) inputs.next()).content().read().retrievedAt());
         }
     }
 
