@@ -10,6 +10,7 @@ import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
+import org.nianbao.ingest.detect.SourceDocuments;
 import org.nianbao.ingest.input.Inputs;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class SingleDocument {
                     throw wrong(spec, argument + " holds several documents; name one, such as " + entry.uri());
                 }
                 if (opened.equals(argument) || entry.uri().equals(argument)) {
-                    return load(entry);
+                    return load(entry, limits);
                 }
             }
             throw wrong(spec, argument + " holds no such document");
@@ -60,9 +61,9 @@ final class SingleDocument {
         }
     }
 
-    private static SourceDocument load(Entry entry) throws RejectionException {
+    private static SourceDocument load(Entry entry, Limits limits) throws RejectionException {
         if (entry instanceof Entry.Found found) {
-            return found.content().load();
+            return SourceDocuments.of(found.content().read(), limits);
         }
         Rejected rejected = ((Entry.Refused) entry).rejected();
         throw new RejectionException(rejected.code(), rejected.stage(), rejected.message(), rejected.sha256());

@@ -14,6 +14,7 @@ import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.MediaTypes;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.SourceDocument;
+import org.nianbao.ingest.detect.SourceDocuments;
 
 /** The entries of one folder or archive, and which of them may be pieces of one report. Safe for use by many threads. */
 public final class Group {
@@ -117,7 +118,8 @@ public final class Group {
     private static Map<Entry, Boolean> linked(Entry page, Map<String, Entry> attachments, Limits limits) {
         Map<Entry, Boolean> linked = new LinkedHashMap<>();
         try {
-            SourceDocument source = ((Entry.Found) page).content().load();
+            SourceDocument source =
+                    SourceDocuments.of(((Entry.Found) page).content().read(), limits);
             if (!source.mediaType().equals(MediaTypes.HTML)) {
                 return Map.of();
             }
