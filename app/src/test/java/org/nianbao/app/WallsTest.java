@@ -121,6 +121,7 @@ class WallsTest {
         // Its packaged formats are read from their markup; only tests have the object model of them.
         onlyIn(List.of(), "org.apache.xmlbeans..", "org.openxmlformats..", "org.apache.poi.xwpf..");
         onlyIn(List.of("org.nianbao.app.json", "org.nianbao.ingest.rows"), "com.fasterxml.jackson..");
+        onlyIn("org.nianbao.app.inspect", "org.jline..");
         onlyIn("org.nianbao.normalize.form", "org.snakeyaml..");
         onlyIn("org.nianbao.normalize.chinese", "com.hankcs..");
         onlyIn("org.nianbao.ingest", "org.apache.tika..");

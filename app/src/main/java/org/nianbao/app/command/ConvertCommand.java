@@ -63,6 +63,11 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Do not read pictures of text; scans are rejected with the code needsOcr.")
     private boolean noOcr;
 
+    @Option(
+            names = "--no-join",
+            description = "Every file is a report of its own, also a page's attachment that lies beside it.")
+    private boolean noJoin;
+
     @Mixin
     private final FormsOption formsOption = new FormsOption();
 
@@ -99,7 +104,8 @@ final class ConvertCommand implements Callable<Integer> {
         boolean small = more.list() == null && ConversionRun.isSmall(inputs);
         WorkerSettings workers = workerOptions.workers(spec, small, limits, forms, !noOcr);
         ExportRun export = export(forms, Runtime.getRuntime().availableProcessors(), mode);
-        int exit = new ConversionRun(console, inputs, more, out, mode, threads, workers, quiet, forms, limits, !noOcr)
+        int exit = new ConversionRun(
+                        console, inputs, more, out, mode, threads, workers, quiet, forms, limits, !noOcr, !noJoin)
                 .run();
         if (export != null) {
             export.run();

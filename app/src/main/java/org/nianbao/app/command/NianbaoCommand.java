@@ -35,6 +35,7 @@ final class NianbaoCommand implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new NianbaoCommand());
         line.addSubcommand(new ConvertCommand(console));
+        line.addSubcommand(new InspectCommand(console));
         line.addSubcommand(new FormsCommand(console));
         line.addSubcommand(new SchemaCommand(console));
         line.addSubcommand(new CodebookCommand(console));
@@ -51,7 +52,8 @@ final class NianbaoCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: convert, forms, schema, codebook, audit, tables or export");
+                spec.commandLine(),
+                "a command is missing: convert, inspect, forms, schema, codebook, audit, tables or export");
     }
 
     private static int wrongUsage(ParameterException e, PrintWriter err) {

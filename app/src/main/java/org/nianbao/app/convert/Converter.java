@@ -15,6 +15,7 @@ import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
 import org.nianbao.ingest.detect.SourceDocuments;
 import org.nianbao.normalize.Normalizer;
+import org.nianbao.normalize.align.AlignmentObserver;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.report.Report;
 
@@ -59,7 +60,17 @@ public final class Converter {
         begun.accept(Stage.EXTRACT);
         Document document = read(source);
         begun.accept(Stage.NORMALIZE);
-        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
+        return normalize(document, AlignmentObserver.NONE);
+    }
+
+    /**
+     * The report that a document holds.
+     *
+     * @param observer told how its tables are recognised
+     * @throws RejectionException for a bug and for want of memory
+     */
+    public Report normalize(Document document, AlignmentObserver observer) throws RejectionException {
+        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document, observer));
     }
 
     /**
@@ -75,7 +86,12 @@ public final class Converter {
         return Guard.run(Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
     }
 
-    private Document read(SourceDocument source) throws RejectionException {
+    /**
+     * What the document says, before it is known what it means.
+     *
+     * @throws RejectionException where it cannot be read; also for a bug and for want of memory
+     */
+    public Document read(SourceDocument source) throws RejectionException {
         return Guard.run(Stage.EXTRACT, () -> {
             DocumentReader reader = readers.forType(source.mediaType());
             return withCut(reader.read(source, limits));

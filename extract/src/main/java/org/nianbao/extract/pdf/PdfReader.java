@@ -63,7 +63,7 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static PDDocument open(byte[] bytes) throws IOException {
+    static PDDocument open(byte[] bytes) throws IOException {
         try {
             return Loader.loadPDF(bytes);
         } catch (RuntimeException e) {
