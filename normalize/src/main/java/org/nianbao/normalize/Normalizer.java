@@ -12,6 +12,7 @@ import org.nianbao.extract.Problem;
 import org.nianbao.extract.Table;
 import org.nianbao.extract.Trust;
 import org.nianbao.normalize.align.AlignedTable;
+import org.nianbao.normalize.align.AlignmentObserver;
 import org.nianbao.normalize.align.FormTable;
 import org.nianbao.normalize.align.FoundTable;
 import org.nianbao.normalize.align.TableAligner;
@@ -60,6 +61,11 @@ public final class Normalizer {
 
     /** The document as a canonical report; a document of no known form becomes a report without tables. */
     public Report normalize(Document document) {
+        return normalize(document, AlignmentObserver.NONE);
+    }
+
+    /** The same report, told to somebody while it is made. */
+    public Report normalize(Document document, AlignmentObserver observer) {
         Narrative narrative = Narrative.of(document);
         TableFinder.Result tables = finder.find(tables(document));
         List<RunTable> runs = runFinder.find(document.blocks(), keys(tables.found()));
@@ -96,7 +102,7 @@ public final class Normalizer {
                 }
                 FormTable table = choice.tableFor(found);
                 List<Equation> own = choice.equations(table);
-                AlignedTable result = align(table, found, runs, own, usedChecks);
+                AlignedTable result = align(table, found, runs, own, usedChecks, observer);
                 aligned.add(new TableValues(key, result.values()));
                 diagnostics.addAll(result.diagnostics());
                 recognised.addAll(result.recognised());
@@ -139,15 +145,23 @@ public final class Normalizer {
     }
 
     private static AlignedTable align(
-            FormTable table, FoundTable found, List<RunTable> runs, List<Equation> equations, Set<String> usedChecks) {
+            FormTable table,
+            FoundTable found,
+            List<RunTable> runs,
+            List<Equation> equations,
+            Set<String> usedChecks,
+            AlignmentObserver observer) {
+        if (observer.listens()) {
+            observer.table(found.key(), table.formId(), found.grids());
+        }
         for (RunTable run : runs) {
             if (run.found().equals(found)) {
-                RunReader.Result result = RunReader.read(table, run, equations);
+                RunReader.Result result = RunReader.read(table, run, equations, observer);
                 usedChecks.addAll(result.usedChecks());
                 return result.aligned();
             }
         }
-        return TableAligner.align(table, found.rows());
+        return TableAligner.align(table, found.rows(), observer);
     }
 
     private static Set<String> keys(List<FoundTable> found) {

@@ -61,11 +61,13 @@ public final class CellIndex {
         return numbers.getOrDefault(pointer, -1);
     }
 
-    String pointer(int cell) {
+    /** The JSON Pointer of a cell. */
+    public String pointer(int cell) {
         return pointers.get(cell);
     }
 
-    boolean isAmount(int cell) {
+    /** Whether it holds money, and so may have decimals. */
+    public boolean isAmount(int cell) {
         return amounts.contains(cell);
     }
 

@@ -17,6 +17,7 @@ import org.nianbao.app.audit.CellIndex;
 import org.nianbao.app.convert.OrderedWork;
 import org.nianbao.app.json.FindingJson;
 import org.nianbao.app.json.ReportLines;
+import org.nianbao.export.NewFile;
 import org.nianbao.normalize.form.Crosswalk;
 import org.nianbao.normalize.form.Forms;
 

@@ -3,77 +3,97 @@ package org.nianbao.app.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
+import org.nianbao.app.join.Piece;
 import org.nianbao.app.results.ResultFolder;
 import org.nianbao.ingest.Entry;
+import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.RejectionException;
 
-/** The inputs that a run has still to do, after those at the beginning whose results an earlier run left. */
-final class Beginning implements Iterator<Entry> {
+/**
+ * The inputs that a run has still to do, after those at the beginning whose results an earlier run left. An attachment that
+ * was joined into another report left no line of its own; that it was done is known when the line of a later input is there.
+ */
+final class Beginning implements Iterator<Piece> {
     private final ResultFolder folder;
-    private final Iterator<Entry> inputs;
+    private final Iterator<Piece> inputs;
+    private final Limits limits;
     private final Consumer<Converted> done;
-    private @Nullable Entry next;
+    private final Queue<Piece> withoutLine = new ArrayDeque<>();
+    private final Queue<Piece> left = new ArrayDeque<>();
+    private boolean over;
 
     /** @param done told of the results that are there already */
-    Beginning(ResultFolder folder, Iterator<Entry> inputs, Consumer<Converted> done) {
+    Beginning(ResultFolder folder, Iterator<Piece> inputs, Limits limits, Consumer<Converted> done) {
         this.folder = folder;
         this.inputs = inputs;
+        this.limits = limits;
         this.done = done;
     }
 
     @Override
     public boolean hasNext() {
-        while (next == null && inputs.hasNext()) {
-            Entry entry = inputs.next();
+        while (left.isEmpty() && inputs.hasNext()) {
+            Piece piece = inputs.next();
             try {
-                next = folder.isAtBeginning() ? unlessDone(entry) : entry;
+                if (over || !isDone(piece)) {
+                    left.add(piece);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException("the earlier results cannot be read: " + e.getMessage(), e);
             }
         }
-        return next != null;
+        if (left.isEmpty()) {
+            left.addAll(withoutLine);
+            withoutLine.clear();
+        }
+        return !left.isEmpty();
     }
 
     @Override
-    public Entry next() {
+    public Piece next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Entry entry = next;
-        next = null;
-        return java.util.Objects.requireNonNull(entry);
+        return left.remove();
     }
 
-    /** The entry with what was read of it, or null where its result is there already. */
-    private @Nullable Entry unlessDone(Entry entry) throws IOException {
+    private boolean isDone(Piece piece) throws IOException {
+        Converted kept = kept(piece.entry());
+        if (kept == null && piece.bundle(limits) != null) {
+            withoutLine.add(piece);
+            return true;
+        }
+        if (kept == null) {
+            over = true;
+            left.addAll(withoutLine);
+            withoutLine.clear();
+            return false;
+        }
+        for (Piece earlier : withoutLine) {
+            done.accept(Converted.joined(earlier.entry().uri() + " (in the run that is gone on with)"));
+        }
+        withoutLine.clear();
+        done.accept(kept);
+        return true;
+    }
+
+    private @org.jspecify.annotations.Nullable Converted kept(Entry entry) throws IOException {
         if (entry instanceof Entry.Refused refused) {
-            return keep(refused);
+            return folder.keep(refused.rejected());
         }
         Entry.Found found = (Entry.Found) entry;
         try {
             RawDocument raw = found.content().read();
-            Converted kept = folder.keep(raw);
-            if (kept == null) {
-                return new Entry.Found(found.uri(), () -> raw);
-            }
-            done.accept(kept);
-            return null;
+            return folder.keep(raw);
         } catch (RejectionException e) {
-            return keep(new Entry.Refused(e.toRejected(found.uri())));
+            return folder.keep(e.toRejected(found.uri()));
         }
-    }
-
-    private @Nullable Entry keep(Entry.Refused refused) throws IOException {
-        if (!folder.keep(refused.rejected())) {
-            return refused;
-        }
-        done.accept(Converted.refused(refused.rejected()));
-        return null;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.convert.Converter;
+import org.nianbao.app.join.Groups;
+import org.nianbao.app.join.Piece;
 import org.nianbao.app.json.ConverterName;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.app.results.ResultFolder;
@@ -16,7 +18,6 @@ import org.nianbao.app.results.ResultFolder.Earlier;
 import org.nianbao.app.results.RunStamp;
 import org.nianbao.app.worker.WorkerSettings;
 import org.nianbao.extract.scan.Recognition;
-import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.input.Inputs;
@@ -33,6 +34,7 @@ import org.nianbao.normalize.form.Forms;
  * @param workers how child processes convert, or null for none
  * @param quiet no summary and no progress
  * @param ocr whether pictures are read
+ * @param join whether pieces of one report become one
  */
 record ConversionRun(
         Console console,
@@ -45,7 +47,8 @@ record ConversionRun(
         boolean quiet,
         Forms forms,
         Limits limits,
-        boolean ocr) {
+        boolean ocr,
+        boolean join) {
     /** A larger file is worth a process of its own. */
     private static final long SMALL_BYTES = 4L << 20;
 
@@ -60,7 +63,7 @@ record ConversionRun(
         WorkerSettings workers =
                 isSmall(inputs) ? null : WorkerSettings.usual(WorkerSettings.usualNumber(), limits, forms);
         return new ConversionRun(
-                console, inputs, MoreInputs.none(), null, Earlier.REFUSE, 1, workers, false, forms, limits, true);
+                console, inputs, MoreInputs.none(), null, Earlier.REFUSE, 1, workers, false, forms, limits, true, true);
     }
 
     /** Whether the inputs are one small file, which this process converts faster than another one starts. */
@@ -112,9 +115,10 @@ record ConversionRun(
         try (Arguments arguments = more.after(inputs);
                 Inputs entries = Inputs.of(arguments, more.rows(), limits, summary::leftOut);
                 Progress progress = Progress.start(console, inputs, more.list() == null, quiet || prettyUri != null)) {
-            Iterator<Entry> left = folder == null
-                    ? entries
-                    : new Beginning(folder, entries, result -> {
+            Iterator<Piece> pieces = join ? new Groups(entries) : Groups.apart(entries);
+            Iterator<Piece> left = folder == null
+                    ? pieces
+                    : new Beginning(folder, pieces, limits, result -> {
                         count(result, summary);
                         progress.step(result);
                     });
@@ -128,7 +132,7 @@ record ConversionRun(
 
     private Engine engine(@Nullable String prettyUri) {
         return workers == null
-                ? Engine.inProcess(Converter.with(forms, limits, recognition()), threads, prettyUri)
+                ? Engine.inProcess(Converter.with(forms, limits, recognition()), limits, threads, prettyUri)
                 : Engine.isolated(workers, out);
     }
 
@@ -149,8 +153,11 @@ record ConversionRun(
 
     private static void count(Converted result, Summary summary) {
         Rejected rejected = result.rejected();
+        String joined = result.joined();
         if (rejected != null) {
             summary.rejected(rejected);
+        } else if (joined != null) {
+            summary.joined(joined);
         } else {
             summary.report(result.failedChecks());
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.dataset.ExportSettings;
+import org.nianbao.app.results.ResultFolder;
 import org.nianbao.app.results.ResultFolder.Earlier;
 import org.nianbao.app.worker.WorkerSettings;
 import org.nianbao.ingest.Limits;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "One document without --out is printed as indented JSON; several, a folder or an archive as JSON Lines.",
-            "With --out, DIR/reports.jsonl and DIR/rejected.jsonl are written, in the order of the inputs.",
+            "With --out, DIR/reports.jsonl and DIR/rejected.jsonl are written, in the order of the inputs;",
+            "with --format, tables beside them, as 'nianbao export' writes them.",
             "Exit code: 0 every input became a report; 1 some were rejected; 2 wrong usage or unusable output."
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -60,8 +63,16 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Do not read pictures of text; scans are rejected with the code needsOcr.")
     private boolean noOcr;
 
+    @Option(
+            names = "--no-join",
+            description = "Every file is a report of its own, also a page's attachment that lies beside it.")
+    private boolean noJoin;
+
     @Mixin
     private final FormsOption formsOption = new FormsOption();
+
+    @Mixin
+    private final ExportOptions exportOptions = new ExportOptions();
 
     @Mixin
     private final LimitOptions limitOptions = new LimitOptions();
@@ -92,8 +103,30 @@ final class ConvertCommand implements Callable<Integer> {
         int threads = workerOptions.threads(spec);
         boolean small = more.list() == null && ConversionRun.isSmall(inputs);
         WorkerSettings workers = workerOptions.workers(spec, small, limits, forms, !noOcr);
-        return new ConversionRun(console, inputs, more, out, mode, threads, workers, quiet, forms, limits, !noOcr)
+        ExportRun export = export(forms, Runtime.getRuntime().availableProcessors(), mode);
+        int exit = new ConversionRun(
+                        console, inputs, more, out, mode, threads, workers, quiet, forms, limits, !noOcr, !noJoin)
                 .run();
+        if (export != null) {
+            export.run();
+        }
+        return exit;
+    }
+
+    /** The export that follows, or null for none; what would make it fail is told before anything is converted. */
+    private @Nullable ExportRun export(Forms forms, int number, Earlier mode) throws IOException {
+        ExportSettings settings = exportOptions.settings(spec.commandLine());
+        if (settings == null) {
+            return null;
+        }
+        if (out == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--format needs --out");
+        }
+        ExportRun export =
+                new ExportRun(console, out.resolve(ResultFolder.REPORTS), out, settings, forms, number, quiet);
+        // After a resumed conversion the tables are made anew: they are to hold all reports.
+        export.check(mode != Earlier.REFUSE);
+        return export;
     }
 
     /** What to do with results of an earlier run. */

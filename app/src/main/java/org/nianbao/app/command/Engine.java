@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.app.convert.Conversion;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.convert.Converter;
 import org.nianbao.app.convert.OrderedWork;
+import org.nianbao.app.join.Bundle;
+import org.nianbao.app.join.Conversion;
+import org.nianbao.app.join.Piece;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.app.worker.IsolatedConversion;
 import org.nianbao.app.worker.WorkerSettings;
 import org.nianbao.ingest.Entry;
+import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.RejectionException;
@@ -26,27 +29,30 @@ interface Engine {
     interface Known extends Function<RawDocument, @Nullable Converted> {}
 
     /** Converts all inputs and hands over the results in their order, on the calling thread. */
-    void run(Iterator<Entry> inputs, Known known, OrderedWork.Sink<Converted> sink) throws IOException;
+    void run(Iterator<Piece> inputs, Known known, OrderedWork.Sink<Converted> sink) throws IOException;
 
     /**
      * Threads of this process.
      *
      * @param prettyUri uri of the input that is written over many lines, or null for none
      */
-    static Engine inProcess(Converter converter, int threads, @Nullable String prettyUri) {
+    static Engine inProcess(Converter converter, Limits limits, int threads, @Nullable String prettyUri) {
         Conversion conversion = new Conversion(converter, ReportJson.standard(), prettyUri);
         return (inputs, known, sink) ->
-                new OrderedWork(threads).run(inputs, entry -> convert(conversion, entry, known), sink);
+                new OrderedWork(threads).run(inputs, piece -> convert(conversion, piece, limits, known), sink);
     }
 
-    private static Converted convert(Conversion conversion, Entry entry, Known known) {
-        if (!(entry instanceof Entry.Found found)) {
-            return conversion.convert(entry);
+    private static Converted convert(Conversion conversion, Piece piece, Limits limits, Known known) {
+        Bundle bundle = piece.bundle(limits);
+        if (bundle != null || !(piece.entry() instanceof Entry.Found found)) {
+            return conversion.convert(piece.entry(), bundle, stage -> {});
         }
         try {
             RawDocument raw = found.content().read();
             Converted already = known.apply(raw);
-            return already != null ? already : conversion.convert(new Entry.Found(found.uri(), () -> raw));
+            return already != null
+                    ? already
+                    : conversion.convert(new Entry.Found(found.uri(), () -> raw), null, stage -> {});
         } catch (RejectionException e) {
             Rejected rejected = e.toRejected(found.uri());
             return Converted.refused(rejected);

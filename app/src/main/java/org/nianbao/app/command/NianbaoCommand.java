@@ -35,10 +35,13 @@ final class NianbaoCommand implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new NianbaoCommand());
         line.addSubcommand(new ConvertCommand(console));
+        line.addSubcommand(new InspectCommand(console));
         line.addSubcommand(new FormsCommand(console));
         line.addSubcommand(new SchemaCommand(console));
         line.addSubcommand(new CodebookCommand(console));
         line.addSubcommand(new AuditCommand(console));
+        line.addSubcommand(new TablesCommand(console));
+        line.addSubcommand(new ExportCommand(console));
         line.setOut(new PrintWriter(console.out(), false, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(console.err());
         line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e, console.err()));
@@ -49,7 +52,8 @@ final class NianbaoCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: convert, forms, schema, codebook or audit");
+                spec.commandLine(),
+                "a command is missing: convert, inspect, forms, schema, codebook, audit, tables or export");
     }
 
     private static int wrongUsage(ParameterException e, PrintWriter err) {

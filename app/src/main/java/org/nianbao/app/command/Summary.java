@@ -20,6 +20,7 @@ final class Summary {
     private final Map<Omission.Reason, Integer> omissions = new EnumMap<>(Omission.Reason.class);
     private final Lines rejectedLines = new Lines();
     private final Lines omittedLines = new Lines();
+    private final Lines joinedLines = new Lines();
     private final Lines failedLines = new Lines();
     private int reports;
     private int reportsWithFailures;
@@ -35,6 +36,11 @@ final class Summary {
     void rejected(Rejected rejected) {
         refusals.merge(rejected.code(), 1, Integer::sum);
         rejectedLines.add(describe(rejected));
+    }
+
+    /** @param line what was joined into what */
+    void joined(String line) {
+        joinedLines.add(line);
     }
 
     void leftOut(Omission omission) {
@@ -57,6 +63,7 @@ final class Summary {
             rejectedLines.print(err, "Rejected:");
         }
         omittedLines.print(err, "Left out:");
+        joinedLines.print(err, "Joined:");
         failedLines.print(
                 err, "Failed checks: " + failedLines.count + " in " + counted(reportsWithFailures, "report") + ":");
     }
@@ -68,6 +75,9 @@ final class Summary {
             line.append(refusals.entrySet().stream()
                     .map(e -> e.getValue() + " " + e.getKey().code())
                     .collect(Collectors.joining(", ", " (", ")")));
+        }
+        if (joinedLines.count > 0) {
+            line.append(", ").append(joinedLines.count).append(" joined");
         }
         if (!omissions.isEmpty()) {
             line.append(", ").append(omittedLines.count).append(" left out");

@@ -11,20 +11,27 @@ import org.nianbao.ingest.Rejected;
  * @param json the report, or null where the input was rejected
  * @param failedChecks a readable line for each
  * @param suspectValues how many values of the report are suspect
- * @param rejected null where there is a report
+ * @param rejected null where it was not
+ * @param joined which input it is a piece of, in words, or null where it is a report of its own or none
  */
 @SuppressWarnings("ArrayRecordComponent") // written once to the output, never compared
 public record Converted(
         byte @Nullable [] json,
         List<String> failedChecks,
         int suspectValues,
-        @Nullable Rejected rejected) {
+        @Nullable Rejected rejected,
+        @Nullable String joined) {
     public Converted {
         failedChecks = List.copyOf(failedChecks);
     }
 
+    /** An input that is a piece of another one's report. */
+    public static Converted joined(String words) {
+        return new Converted(null, List.of(), 0, null, words);
+    }
+
     /** An input that became no report. */
     public static Converted refused(Rejected rejected) {
-        return new Converted(null, List.of(), 0, rejected);
+        return new Converted(null, List.of(), 0, rejected, null);
     }
 }

@@ -15,6 +15,7 @@ import org.nianbao.ingest.SourceDocument;
 import org.nianbao.ingest.Stage;
 import org.nianbao.ingest.detect.SourceDocuments;
 import org.nianbao.normalize.Normalizer;
+import org.nianbao.normalize.align.AlignmentObserver;
 import org.nianbao.normalize.form.Forms;
 import org.nianbao.normalize.report.Report;
 
@@ -57,12 +58,44 @@ public final class Converter {
 
     private Report convert(SourceDocument source, Consumer<Stage> begun) throws RejectionException {
         begun.accept(Stage.EXTRACT);
-        Document document = Guard.run(Stage.EXTRACT, () -> {
+        Document document = read(source);
+        begun.accept(Stage.NORMALIZE);
+        return normalize(document, AlignmentObserver.NONE);
+    }
+
+    /**
+     * The report that a document holds.
+     *
+     * @param observer told how its tables are recognised
+     * @throws RejectionException for a bug and for want of memory
+     */
+    public Report normalize(Document document, AlignmentObserver observer) throws RejectionException {
+        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document, observer));
+    }
+
+    /**
+     * What the input says, before it is taken for a report.
+     *
+     * @throws RejectionException where it cannot be read; also for a bug and for want of memory
+     */
+    public Document read(Entry.Found found) throws RejectionException {
+        return read(load(found));
+    }
+
+    private SourceDocument load(Entry.Found found) throws RejectionException {
+        return Guard.run(Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
+    }
+
+    /**
+     * What the document says, before it is known what it means.
+     *
+     * @throws RejectionException where it cannot be read; also for a bug and for want of memory
+     */
+    public Document read(SourceDocument source) throws RejectionException {
+        return Guard.run(Stage.EXTRACT, () -> {
             DocumentReader reader = readers.forType(source.mediaType());
             return withCut(reader.read(source, limits));
         });
-        begun.accept(Stage.NORMALIZE);
-        return Guard.run(Stage.NORMALIZE, () -> normalizer.normalize(document));
     }
 
     /** Adds to what the reader met that the document is less than what was published. */
@@ -89,8 +122,7 @@ public final class Converter {
         String sha256 = null;
         begun.accept(Stage.INGEST);
         try {
-            SourceDocument source = Guard.run(
-                    Stage.INGEST, () -> SourceDocuments.of(found.content().read(), limits));
+            SourceDocument source = load(found);
             sha256 = source.sha256();
             return new Outcome.Converted(convert(source, begun));
         } catch (RejectionException e) {

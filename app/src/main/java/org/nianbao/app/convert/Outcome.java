@@ -11,6 +11,8 @@ public sealed interface Outcome {
         R converted(Report report);
 
         R refused(Rejected rejected);
+
+        R joined(String uri, String into);
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -28,6 +30,19 @@ public sealed interface Outcome {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.refused(rejected);
+        }
+    }
+
+    /**
+     * It is a piece of another input's report.
+     *
+     * @param uri its own
+     * @param into that of the report's main document
+     */
+    record Joined(String uri, String into) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.joined(uri, into);
         }
     }
 }

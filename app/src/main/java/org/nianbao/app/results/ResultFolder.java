@@ -52,7 +52,6 @@ public final class ResultFolder implements Closeable {
     private final ResultFile rejected;
     private final List<FinishedFile> finished;
     private final FinishedLineReader reader = new FinishedLineReader();
-    private boolean beginning = true;
 
     private ResultFolder(
             ReportJson json, FileChannel lock, ResultFile reports, ResultFile rejected, List<FinishedFile> finished) {
@@ -142,23 +141,14 @@ public final class ResultFolder implements Closeable {
                 .toList();
     }
 
-    /** Whether lines of a run that was broken off are still to be compared with the inputs. */
-    public boolean isAtBeginning() {
-        return beginning;
-    }
-
     /**
      * What this document came to in the run that is gone on with, if that is the next line that it left: then the line
-     * stays where it is, and must not be written again. Null ends the beginning.
+     * stays where it is, and must not be written again. Else null.
      */
     public @Nullable Converted keep(RawDocument raw) throws IOException {
         DocumentKey key = DocumentKey.of(raw, Sha256.of(raw.bytes()));
         Converted kept = keep(reports, key);
-        if (kept == null) {
-            kept = keep(rejected, key.rejected());
-        }
-        beginning = kept != null;
-        return kept;
+        return kept == null ? keep(rejected, key.rejected()) : kept;
     }
 
     private @Nullable Converted keep(ResultFile file, DocumentKey key) throws IOException {
@@ -173,14 +163,14 @@ public final class ResultFolder implements Closeable {
         return converted(line, finishedLine);
     }
 
-    /** Whether the refusal is the next line that the run left; then it stays, and must not be written again. */
-    public boolean keep(Rejected refusal) throws IOException {
+    /** As {@link #keep(RawDocument)}, for an input of which no bytes could be had. */
+    public @Nullable Converted keep(Rejected refusal) throws IOException {
         byte[] line = rejected.peek();
-        beginning = line != null && Arrays.equals(line, json.line(refusal));
-        if (beginning) {
-            rejected.keep();
+        if (line == null || !Arrays.equals(line, json.line(refusal))) {
+            return null;
         }
-        return beginning;
+        rejected.keep();
+        return Converted.refused(refusal);
     }
 
     /**
@@ -217,7 +207,7 @@ public final class ResultFolder implements Closeable {
                         + ", computed " + orNothing(check.computed())
                         + (check.cause() == null ? "" : " (" + check.cause() + ")"))
                 .toList();
-        return new Converted(bytes, failed, line.suspectValues(), null);
+        return new Converted(bytes, failed, line.suspectValues(), null, null);
     }
 
     private static String orNothing(@Nullable String number) {

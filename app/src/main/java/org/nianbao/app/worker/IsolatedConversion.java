@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.convert.OrderedWork;
+import org.nianbao.app.join.Piece;
 import org.nianbao.app.worker.Spool.Waiting;
-import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.RawDocument;
 
 /** Converts inputs in child JVMs and hands over the results in the order of the inputs. */
@@ -41,7 +41,7 @@ public final class IsolatedConversion {
      * @throws IOException what the sink threw, or where no worker can be started
      */
     public void run(
-            Iterator<Entry> inputs, Function<RawDocument, @Nullable Converted> known, OrderedWork.Sink<Converted> sink)
+            Iterator<Piece> inputs, Function<RawDocument, @Nullable Converted> known, OrderedWork.Sink<Converted> sink)
             throws IOException {
         try (WorkerPool pool = WorkerPool.open(settings, known);
                 Spool spool = new Spool(spoolFolder)) {

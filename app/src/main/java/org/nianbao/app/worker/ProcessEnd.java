@@ -24,7 +24,9 @@ record ProcessEnd(RejectionCode code, String message) {
     }
 
     static ProcessEnd timeout(long seconds, boolean scan) {
-        return new ProcessEnd(RejectionCode.TIMEOUT, "no result within " + seconds + " s (" + (scan ? "--scan-timeout)" : "--timeout)"));
+        return new ProcessEnd(
+                RejectionCode.TIMEOUT,
+                "no result within " + seconds + " s (" + (scan ? "--scan-timeout)" : "--timeout)"));
     }
 
     static ProcessEnd silent(long seconds) {

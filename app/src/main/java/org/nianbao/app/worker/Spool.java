@@ -50,7 +50,7 @@ final class Spool implements Closeable {
             return new Waiting(converted, 0, -1);
         }
         Waiting waiting = new Waiting(
-                new Converted(null, converted.failedChecks(), converted.suspectValues(), null), end, json.length);
+                new Converted(null, converted.failedChecks(), converted.suspectValues(), null, null), end, json.length);
         ByteBuffer buffer = ByteBuffer.wrap(json);
         while (buffer.hasRemaining()) {
             end += file().write(buffer, end);
@@ -76,7 +76,7 @@ final class Spool implements Closeable {
             end = 0;
         }
         Converted converted = waiting.converted();
-        return new Converted(buffer.array(), converted.failedChecks(), converted.suspectValues(), null);
+        return new Converted(buffer.array(), converted.failedChecks(), converted.suspectValues(), null, null);
     }
 
     private FileChannel file() throws IOException {

@@ -4,19 +4,27 @@ package org.nianbao.app.worker;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
+import org.nianbao.app.join.Piece;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.RawDocument;
 
 /** A document on its way through the workers. Touched by one thread at a time. */
 final class Task {
     private final Entry.Found entry;
+    private final Piece piece;
     private final CompletableFuture<Converted> result = new CompletableFuture<>();
     private @Nullable RawDocument raw;
     /** Processes that this document has ended. */
     int ended;
 
-    Task(Entry.Found entry) {
+    Task(Entry.Found entry, Piece piece) {
         this.entry = entry;
+        this.piece = piece;
+    }
+
+    /** The input with what lies beside it. */
+    Piece piece() {
+        return piece;
     }
 
     Entry.Found entry() {

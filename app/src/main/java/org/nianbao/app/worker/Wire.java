@@ -12,10 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.ingest.ArchivePosition;
+import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.RejectionCode;
+import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.Stage;
 
 /** How the records that travel between parent and worker look as bytes. Both are of the same build. */
@@ -50,7 +52,7 @@ final class Wire {
                 in.readInt());
     }
 
-    static void raw(DataOutputStream out, RawDocument raw) throws IOException {
+    private static void raw(DataOutputStream out, RawDocument raw) throws IOException {
         text(out, raw.uri());
         text(out, raw.contentType());
         Instant retrievedAt = raw.retrievedAt();
@@ -63,7 +65,7 @@ final class Wire {
         bytes(out, raw.bytes());
     }
 
-    static RawDocument raw(DataInputStream in) throws IOException {
+    private static RawDocument raw(DataInputStream in) throws IOException {
         String uri = required(in);
         String contentType = text(in);
         Instant retrievedAt = Instant.ofEpochSecond(in.readLong(), in.readInt());
@@ -81,15 +83,75 @@ final class Wire {
         for (String failed : converted.failedChecks()) {
             text(out, failed);
         }
+        text(out, converted.joined());
         Rejected rejected = converted.rejected();
         out.writeBoolean(rejected != null);
         if (rejected != null) {
-            text(out, rejected.uri());
-            text(out, rejected.sha256());
-            text(out, rejected.code().name());
-            text(out, rejected.message());
-            text(out, rejected.stage().name());
+            rejected(out, rejected);
         }
+    }
+
+    private static void rejected(DataOutputStream out, Rejected rejected) throws IOException {
+        text(out, rejected.uri());
+        text(out, rejected.sha256());
+        text(out, rejected.code().name());
+        text(out, rejected.message());
+        text(out, rejected.stage().name());
+    }
+
+    private static Rejected rejected(DataInputStream in) throws IOException {
+        String uri = required(in);
+        String sha256 = text(in);
+        RejectionCode code = RejectionCode.valueOf(required(in));
+        String message = required(in);
+        return new Rejected(uri, sha256, code, message, Stage.valueOf(required(in)));
+    }
+
+    /** Writes an input and those that it may be one report with. */
+    static void request(DataOutputStream out, Request request) throws IOException {
+        out.writeInt(request.entries().size());
+        for (Entry entry : request.entries()) {
+            entry(out, entry);
+        }
+        out.writeInt(request.own());
+        out.writeInt(request.main());
+    }
+
+    static Request request(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            entries.add(entry(in));
+        }
+        return new Request(entries, in.readInt(), in.readInt());
+    }
+
+    private static void entry(DataOutputStream out, Entry entry) throws IOException {
+        RawDocument raw = null;
+        Rejected refusal = null;
+        if (entry instanceof Entry.Refused refused) {
+            refusal = refused.rejected();
+        } else {
+            try {
+                raw = ((Entry.Found) entry).content().read();
+            } catch (RejectionException e) {
+                refusal = e.toRejected(entry.uri());
+            }
+        }
+        out.writeBoolean(raw != null);
+        if (raw != null) {
+            raw(out, raw);
+        } else if (refusal != null) {
+            rejected(out, refusal);
+        }
+    }
+
+    private static Entry entry(DataInputStream in) throws IOException {
+        if (!in.readBoolean()) {
+            return new Entry.Refused(rejected(in));
+        }
+        RawDocument raw = raw(in);
+        return new Entry.Found(raw.uri(), () -> raw);
     }
 
     static Converted converted(DataInputStream in) throws IOException {
@@ -100,15 +162,9 @@ final class Wire {
         for (int i = 0; i < count; i++) {
             failed.add(required(in));
         }
-        Rejected rejected = null;
-        if (in.readBoolean()) {
-            String uri = required(in);
-            String sha256 = text(in);
-            RejectionCode code = RejectionCode.valueOf(required(in));
-            String message = required(in);
-            rejected = new Rejected(uri, sha256, code, message, Stage.valueOf(required(in)));
-        }
-        return new Converted(json, failed, suspect, rejected);
+        String joined = text(in);
+        Rejected rejected = in.readBoolean() ? rejected(in) : null;
+        return new Converted(json, failed, suspect, rejected, joined);
     }
 
     private static void text(DataOutput out, @Nullable String text) throws IOException {

@@ -12,15 +12,13 @@ import java.io.OutputStream;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import org.nianbao.app.convert.Conversion;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.convert.Converter;
 import org.nianbao.app.convert.Readers;
+import org.nianbao.app.join.Conversion;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.extract.scan.Recognition;
-import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
-import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.Stage;
 import org.nianbao.normalize.Normalizer;
 import org.nianbao.normalize.form.Forms;
@@ -61,8 +59,8 @@ public final class WorkerLoop {
         daemon("beat", this::beat);
         while (true) {
             Frame frame = received.take();
-            RawDocument raw = Wire.raw(new DataInputStream(new ByteArrayInputStream(frame.body())));
-            Converted converted = conversion.convert(new Entry.Found(raw.uri(), () -> raw), this::begun);
+            Request request = Wire.request(new DataInputStream(new ByteArrayInputStream(frame.body())));
+            Converted converted = conversion.convert(request.entry(), request.bundle(), this::begun);
             send(MessageKind.ANSWER, body -> Wire.converted(body, converted));
         }
     }
@@ -75,7 +73,10 @@ public final class WorkerLoop {
         Limits limits = Wire.limits(body);
         Recognition recognition = body.readBoolean() ? Recognition.installed() : Recognition.switchedOff();
         Forms forms = Forms.ofPacked(body.readAllBytes());
-        return new Conversion(new Converter(readers.apply(recognition.telling(this::recognising)), new Normalizer(forms), limits), ReportJson.standard(), null);
+        return new Conversion(
+                new Converter(readers.apply(recognition.telling(this::recognising)), new Normalizer(forms), limits),
+                ReportJson.standard(),
+                null);
     }
 
     private void recognising() {

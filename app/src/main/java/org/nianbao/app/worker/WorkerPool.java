@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
+import org.nianbao.app.join.Bundle;
+import org.nianbao.app.join.Piece;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.Rejected;
@@ -69,11 +71,11 @@ public final class WorkerPool implements AutoCloseable {
      * Takes an input; waits while all workers are busy and enough others wait. The result never is an exception unless no
      * worker can be started, and then it is an {@code IOException}.
      */
-    public CompletableFuture<Converted> submit(Entry entry) throws InterruptedException {
-        if (entry instanceof Entry.Refused refused) {
+    public CompletableFuture<Converted> submit(Piece piece) throws InterruptedException {
+        if (piece.entry() instanceof Entry.Refused refused) {
             return CompletableFuture.completedFuture(Converted.refused(refused.rejected()));
         }
-        Task task = new Task((Entry.Found) entry);
+        Task task = new Task((Entry.Found) piece.entry(), piece);
         grow();
         queue.put(task);
         if (queue.isClosed()) {
@@ -216,13 +218,15 @@ public final class WorkerPool implements AutoCloseable {
             if (raw == null) {
                 return;
             }
-            Converted already = known.apply(raw);
+            Bundle bundle = task.piece().bundle(settings.limits());
+            Converted already = bundle == null ? known.apply(raw) : null;
             if (already != null) {
                 task.complete(already);
                 return;
             }
+            Request request = Request.of(bundle == null ? new Entry.Found(raw.uri(), () -> raw) : task.entry(), bundle);
             WorkerProcess current = process;
-            while (!queue.isClosed() && (current == null || !current.awaitRoom() || !current.send(task, raw))) {
+            while (!queue.isClosed() && (current == null || !current.awaitRoom() || !current.send(task, request))) {
                 finish();
                 current = WorkerProcess.start(settings, folder.forWorker(), WorkerPool.this::ended);
                 process = current;

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
-import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.Stage;
 
 /**
@@ -97,7 +96,7 @@ final class WorkerProcess {
     }
 
     /** Sends a document; false where the process has ended, and then nothing was taken. */
-    boolean send(Task task, RawDocument raw) {
+    boolean send(Task task, Request request) {
         synchronized (this) {
             if (over) {
                 return false;
@@ -107,10 +106,10 @@ final class WorkerProcess {
                 stage = Stage.INGEST;
             }
             sent.add(task);
-            sentBytes += raw.bytes().length;
+            sentBytes += task.sizeBytes();
             total++;
         }
-        write(MessageKind.CONVERT, body -> Wire.raw(body, raw));
+        write(MessageKind.CONVERT, body -> Wire.request(body, request));
         return true;
     }
 

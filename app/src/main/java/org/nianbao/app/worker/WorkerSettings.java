@@ -17,7 +17,15 @@ import org.nianbao.normalize.form.Forms;
  * @param main entry of the child; {@link WorkerMain} but in tests
  */
 public record WorkerSettings(
-        int workers, Duration timeout, Duration scanTimeout, int heapMebibytes, int documents, Limits limits, Forms forms, boolean ocr, Class<?> main) {
+        int workers,
+        Duration timeout,
+        Duration scanTimeout,
+        int heapMebibytes,
+        int documents,
+        Limits limits,
+        Forms forms,
+        boolean ocr,
+        Class<?> main) {
     /** Time for one document of digital text; the slowest of the real reports takes a second from cold. */
     public static final Duration USUAL_TIMEOUT = Duration.ofSeconds(60);
     /** Time for a scan: two hundred pages at three seconds each. */

@@ -9,34 +9,37 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
 import org.nianbao.extract.pdf.TestFont;
 
 /** A4 pages that are filled from the top; places are given from the current line down, in points. */
 final class PdfSheet {
     private static final float MARGIN = 72;
     private static final float LEADING = 1.6f;
-    private static final float LINE = 0.5f;
 
     private final PDDocument document;
     private final PDFont font;
-    private final boolean filled;
+    private final PdfPen pen;
+    private final PdfTurn turn;
     private PDPageContentStream content;
     private float y;
     private int page;
 
-    PdfSheet(PDDocument document, boolean filled) throws IOException {
+    PdfSheet(PDDocument document, PdfPen pen, PdfTurn turn) throws IOException {
         this.document = document;
         this.font = TestFont.in(document);
-        this.filled = filled;
+        this.pen = pen;
+        this.turn = turn;
         this.content = open();
     }
 
     private PDPageContentStream open() throws IOException {
-        PDPage sheet = new PDPage(PDRectangle.A4);
+        PDPage sheet = turn.page();
         document.addPage(sheet);
         page++;
         y = PDRectangle.A4.getHeight() - MARGIN;
         PDPageContentStream stream = new PDPageContentStream(document, sheet);
+        stream.transform(turn.matrix());
         show(stream, "- " + page + " -", 10, PDRectangle.A4.getWidth() / 2 - 12, MARGIN / 2);
         return stream;
     }
@@ -83,22 +86,31 @@ final class PdfSheet {
         }
     }
 
-    void box(float left, float top, float right, float bottom) throws IOException {
-        if (filled) {
-            bar(left, top, right - left, LINE);
-            bar(left, bottom, right - left, LINE);
-            bar(left, top, LINE, bottom - top);
-            bar(right, top, LINE, bottom - top);
-            return;
-        }
-        content.setLineWidth(LINE);
-        content.addRect(left, y - bottom, right - left, bottom - top);
-        content.stroke();
+    /** One line turned counter-clockwise, in the middle of a rectangle. */
+    void turned(String text, float size, float left, float top, float right, float bottom) throws IOException {
+        float start = y - (top + bottom + width(text, size)) / 2;
+        content.beginText();
+        content.setFont(font, size);
+        content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (left + right + 0.76f * size) / 2, start));
+        content.showText(text);
+        content.endText();
     }
 
-    private void bar(float left, float top, float width, float height) throws IOException {
-        content.addRect(left, y - top - height, width, height);
-        content.fill();
+    /** The ground of a cell. */
+    void ground(float left, float top, float right, float bottom, int row) throws IOException {
+        pen.ground(content, new PdfPen.Side(left, y - bottom, right, y - top), row);
+    }
+
+    void across(float left, float right, float down, int line, int column, boolean outer) throws IOException {
+        if (pen.drawsAcross(line, column, outer)) {
+            pen.draw(document, content, new PdfPen.Side(left, y - down, right, y - down));
+        }
+    }
+
+    void down(float x, float top, float bottom, int line, int row, boolean outer) throws IOException {
+        if (pen.drawsDown(line, row, outer)) {
+            pen.draw(document, content, new PdfPen.Side(x, y - bottom, x, y - top));
+        }
     }
 
     private void show(PDPageContentStream stream, String text, float size, float left, float baseline)

@@ -13,17 +13,28 @@ final class PdfTable {
     private final PdfSheet sheet;
     private final PrintedTable table;
     private final PdfWriter.Style style;
+    private final Labels labels;
     private final float fontSize;
     private final float[] edges;
     private final float[] heights;
 
-    PdfTable(PdfSheet sheet, PrintedTable table, PdfWriter.Style style) {
+    /** How groups of rows are labelled. */
+    enum Labels {
+        ACROSS,
+        /** Turned by a quarter, from bottom to top. */
+        TURNED,
+        /** One character below the other. */
+        STACKED
+    }
+
+    PdfTable(PdfSheet sheet, PrintedTable table, PdfWriter.Style style, Labels labels, float tallest) {
         this.sheet = sheet;
         this.table = table;
         this.style = style;
+        this.labels = labels;
         this.fontSize = style == PdfWriter.Style.NARROW ? 10.5f : 9;
         this.edges = edges(table);
-        this.heights = heights();
+        this.heights = heights(tallest);
     }
 
     private static float[] edges(PrintedTable table) {
@@ -44,14 +55,24 @@ final class PdfTable {
         return edges[Math.min(table.columns(), cell.column() + cell.columnSpan())];
     }
 
+    /** A group's label, in one of the narrow columns at the left. */
+    private boolean isGroup(PrintedCell cell) {
+        return table.name().equals("requests") && cell.column() < 2 && cell.rowSpan() > 1 && cell.columnSpan() == 1;
+    }
+
     private List<String> lines(PrintedCell cell) {
+        if (labels != Labels.ACROSS && isGroup(cell)) {
+            return labels == Labels.TURNED
+                    ? List.of(cell.text())
+                    : Arrays.asList(cell.text().split("(?<=[^(\\d])(?!\\))"));
+        }
         return PdfSheet.wrapped(cell.text(), fontSize, right(cell) - edges[cell.column()] - 2 * PADDING);
     }
 
     /** Every row as tall as its cells need; a merged cell's last row takes what is missing. */
-    private float[] heights() {
+    private float[] heights(float least) {
         float[] tall = new float[table.rows()];
-        Arrays.fill(tall, fontSize * LEADING + 2 * PADDING + 4);
+        Arrays.fill(tall, Math.max(least, fontSize * LEADING + 2 * PADDING + 4));
         for (PrintedCell cell : table.cells()) {
             float need = lines(cell).size() * fontSize * LEADING + 2 * PADDING;
             int last = Math.min(table.rows(), cell.row() + cell.rowSpan()) - 1;
@@ -113,7 +134,12 @@ final class PdfTable {
             int top = Math.max(from, cell.row());
             int bottom = Math.min(to, cell.row() + cell.rowSpan());
             if (top < bottom) {
-                sheet.box(edges[cell.column()], tops[top], right(cell), tops[bottom]);
+                sheet.ground(edges[cell.column()], tops[top], right(cell), tops[bottom], cell.row());
+                frame(cell, tops, top, bottom, from, to);
+                if (labels == Labels.TURNED && isGroup(cell)) {
+                    turned(cell, tops[top], tops[bottom], i, shown, bottom == cell.row() + cell.rowSpan());
+                    continue;
+                }
                 List<String> lines = lines(cell);
                 int fit = (int) ((tops[bottom] - tops[top] - 2 * PADDING) / (fontSize * LEADING) + 0.01f);
                 int end = Math.min(lines.size(), shown[i] + Math.max(fit, 0));
@@ -123,5 +149,27 @@ final class PdfTable {
             }
         }
         sheet.down(tops[to]);
+    }
+
+    /** A turned label is never broken: it stands in the first part of its cell that has room for it. */
+    private void turned(PrintedCell cell, float top, float bottom, int index, int[] shown, boolean last)
+            throws IOException {
+        if (shown[index] == 0 && (last || PdfSheet.width(cell.text(), fontSize) < bottom - top)) {
+            sheet.turned(cell.text(), fontSize, edges[cell.column()], top, right(cell), bottom);
+            shown[index] = 1;
+        }
+    }
+
+    /** The borders of rows {@code top} to {@code bottom} of a cell, square by square. */
+    private void frame(PrintedCell cell, float[] tops, int top, int bottom, int from, int to) throws IOException {
+        int end = Math.min(table.columns(), cell.column() + cell.columnSpan());
+        for (int column = cell.column(); column < end; column++) {
+            sheet.across(edges[column], edges[column + 1], tops[top], top, column, top == from);
+            sheet.across(edges[column], edges[column + 1], tops[bottom], bottom, column, bottom == to);
+        }
+        for (int row = top; row < bottom; row++) {
+            sheet.down(edges[cell.column()], tops[row], tops[row + 1], cell.column(), row, cell.column() == 0);
+            sheet.down(edges[end], tops[row], tops[row + 1], end, row, end == table.columns());
+        }
     }
 }

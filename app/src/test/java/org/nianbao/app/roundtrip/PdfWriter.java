@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Draws PDF files: ruled tables that run over pages, wrapped labels, page numbers. */
@@ -50,27 +51,34 @@ record PdfWriter(Style style) implements ReportWriter {
     public byte[] write(FilledReport report, Random random) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfSheet sheet = new PdfSheet(document, style == Style.FILLED_BORDERS);
-            // Tables begin at any height of the page.
-            sheet.down(random.nextInt(400));
-            for (Part part : report.parts()) {
-                PrintedTable table = part.table();
-                if (table != null) {
-                    new PdfTable(sheet, table, style).draw();
-                } else if (part.kind() == Part.Kind.TITLE) {
-                    for (String line : part.text().split("\n", -1)) {
-                        sheet.centred(line, 18);
-                    }
-                    sheet.down(20);
-                } else {
-                    for (String line : PdfSheet.wrapped("  " + part.text(), 14, WIDTH)) {
-                        sheet.line(line, 14, LEFT);
-                    }
-                }
-            }
+            PdfSheet sheet =
+                    new PdfSheet(document, style == Style.FILLED_BORDERS ? PdfPen.BARS : PdfPen.LINES, PdfTurn.NONE);
+            print(sheet, report, random, table -> new PdfTable(sheet, table, style, PdfTable.Labels.ACROSS, 0));
             sheet.close();
             document.save(out);
             return out.toByteArray();
+        }
+    }
+
+    /** Sets the report's parts one below the other. */
+    static void print(PdfSheet sheet, FilledReport report, Random random, Function<PrintedTable, PdfTable> tables)
+            throws IOException {
+        // Tables begin at any height of the page.
+        sheet.down(random.nextInt(400));
+        for (Part part : report.parts()) {
+            PrintedTable table = part.table();
+            if (table != null) {
+                tables.apply(table).draw();
+            } else if (part.kind() == Part.Kind.TITLE) {
+                for (String line : part.text().split("\n", -1)) {
+                    sheet.centred(line, 18);
+                }
+                sheet.down(20);
+            } else {
+                for (String line : PdfSheet.wrapped("  " + part.text(), 14, WIDTH)) {
+                    sheet.line(line, 14, LEFT);
+                }
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.app.convert.Converted;
+import org.nianbao.app.join.Groups;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RawDocument;
@@ -33,7 +34,16 @@ class WorkerPoolTest {
     private Path folder;
 
     private static WorkerSettings settings(Class<?> main, int documents) {
-        return new WorkerSettings(2, Duration.ofSeconds(8), Duration.ofSeconds(60), 96, documents, Limits.standard(), Forms.standard(), true, main);
+        return new WorkerSettings(
+                2,
+                Duration.ofSeconds(8),
+                Duration.ofSeconds(60),
+                96,
+                documents,
+                Limits.standard(),
+                Forms.standard(),
+                true,
+                main);
     }
 
     private static Entry entry(String uri, String text) {
@@ -47,7 +57,7 @@ class WorkerPoolTest {
 
     private List<Converted> convert(List<Entry> entries, WorkerSettings settings) throws IOException {
         List<Converted> results = new ArrayList<>();
-        new IsolatedConversion(settings, folder).run(entries.iterator(), raw -> null, results::add);
+        new IsolatedConversion(settings, folder).run(Groups.apart(entries.iterator()), raw -> null, results::add);
         return results;
     }
 
@@ -111,12 +121,12 @@ class WorkerPoolTest {
 
     @Test
     void takesWhatIsKnownWithoutConvertingIt() throws IOException {
-        Converted known = new Converted("known\n".getBytes(StandardCharsets.UTF_8), List.of(), 0, null);
+        Converted known = new Converted("known\n".getBytes(StandardCharsets.UTF_8), List.of(), 0, null, null);
         List<Converted> results = new ArrayList<>();
         new IsolatedConversion(settings(HostileWorker.class, 50), folder)
                 .run(
-                        List.of(entry("a.txt", HostileWorker.EXIT), entry("b.txt", sound(2)))
-                                .iterator(),
+                        Groups.apart(List.of(entry("a.txt", HostileWorker.EXIT), entry("b.txt", sound(2)))
+                                .iterator()),
                         raw -> raw.uri().equals("a.txt") ? known : null,
                         results::add);
         assertEquals(known, results.get(0));
@@ -147,7 +157,7 @@ class WorkerPoolTest {
             for (int i = 0; i < 40; i++) {
                 byte[] json = new byte[3 << 20];
                 json[0] = (byte) i;
-                waiting.add(spool.keep(new Converted(json, List.of("c" + i), i, null)));
+                waiting.add(spool.keep(new Converted(json, List.of("c" + i), i, null, null)));
             }
             for (int i = 0; i < 40; i++) {
                 Converted converted = spool.take(waiting.get(i));

@@ -60,9 +60,8 @@ public final class HtmlReader implements DocumentReader {
         if (EndOfInput.isCutOff(html)) {
             problems.add(new Problem("truncated", "the page ends before its elements are closed", null));
         }
-        int depth = Math.min(limits.maxNesting(), MAX_DEPTH);
-        // The stack of the parser holds the html element and one level more than is allowed, so that more shows.
-        Element page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(depth + 2));
+        int depth = depth(limits);
+        Element page = parse(html, depth);
         Element root = Objects.requireNonNull(page.firstElementChild(), "the parser always makes an html element");
         DomWalk walk = walk(root, limits, problems);
         if (walk.deepest() > depth) {
@@ -75,6 +74,20 @@ public final class HtmlReader implements DocumentReader {
         List<Block> blocks = new PicturedTables(recognition, PictureSource.INLINE, problems, walk.ids())
                 .add(written, content, walk.pictures());
         return new Document(source, metadata, blocks, problems);
+    }
+
+    private static int depth(Limits limits) {
+        return Math.min(limits.maxNesting(), MAX_DEPTH);
+    }
+
+    private static org.jsoup.nodes.Document parse(String html, int depth) {
+        // The stack of the parser holds the html element and one level more than is allowed, so that more shows.
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(depth + 2));
+    }
+
+    /** The page as the reader parses it, so that the paths of its locations lead to the same elements. */
+    static org.jsoup.nodes.Document parse(SourceDocument source, Limits limits) {
+        return parse(decode(source), depth(limits));
     }
 
     private static DomWalk walk(Element root, Limits limits, List<Problem> problems) throws RejectionException {

@@ -24,6 +24,9 @@ import org.nianbao.ingest.Stage;
 
 /** Finds the web pages in a message. The message is pulled through once; pictures and the like are passed over. */
 final class SavedPages {
+    /** A page of a hundred pictures has as many parts. */
+    private static final int MAX_PARTS = 100_000;
+
     /** Parts in parts; programs write two, and each costs a search for boundaries of its own on every byte. */
     private static final int DEEPEST = 8;
 
@@ -31,7 +34,6 @@ final class SavedPages {
     private static final int MOST_HEADERS = 1_000;
 
     private final MimeTokenStream stream;
-    private final Limits limits;
     private final List<SavedPage> pages = new ArrayList<>();
     private @Nullable String start;
     private @Nullable String location;
@@ -40,7 +42,6 @@ final class SavedPages {
     private int parts;
 
     private SavedPages(Limits limits) {
-        this.limits = limits;
         this.stream = new MimeTokenStream(MimeConfig.custom()
                 .setMaxLineLen(LONGEST_HEADER)
                 .setMaxHeaderLen(LONGEST_HEADER)
@@ -82,8 +83,8 @@ final class SavedPages {
                 case T_START_HEADER -> {
                     location = null;
                     id = null;
-                    if (++parts > limits.maxEntries()) {
-                        throw rejected(RejectionCode.TOO_LARGE, "more than " + limits.maxEntries() + " parts");
+                    if (++parts > MAX_PARTS) {
+                        throw rejected(RejectionCode.TOO_LARGE, "more than " + MAX_PARTS + " parts");
                     }
                 }
                 case T_FIELD -> note(stream.getField());

@@ -2,24 +2,17 @@
 package org.nianbao.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Cell;
 import org.nianbao.extract.Geometry;
+import org.nianbao.extract.PageBox;
 import org.nianbao.extract.Table;
 import org.nianbao.extract.Trust;
-import technology.tabula.Page;
-import technology.tabula.PageDims;
-import technology.tabula.RectangleSpatialIndex;
-import technology.tabula.RectangularTextContainer;
-import technology.tabula.TextChunk;
-import technology.tabula.TextElement;
-import technology.tabula.extractors.BasicExtractionAlgorithm;
 
 /**
  * Finds tables that no line rules, among the lines outside of the ruled ones: several lines below each other that fall
- * into pieces with broad gaps between, figures among them. Which piece belongs to which column is tabula's finding.
+ * into pieces with broad gaps between, figures among them.
  */
 final class BorderlessTables {
     /** Lines of pieces that make a table; two of them are a signature and its date. */
@@ -28,32 +21,68 @@ final class BorderlessTables {
     private static final float PIECED = 0.6f;
     /** Greatest line spacing inside a table, in ems. */
     private static final float MAX_SPACING = 3.2f;
-    /** Gap that parts two columns of Chinese, in ems: labels are spread by a space of one em. */
-    private static final float WIDE_COLUMN_GAP = 1.3f;
-    /** Gap that parts two columns of letters or figures, in ems: twice the space between words. */
-    private static final float COLUMN_GAP = 0.6f;
-
-    private static final int MAX_COLUMNS = 60;
     /** Lines of one table; the effort grows with the square. */
     private static final int MAX_LINES = 400;
+
+    /** Characters of a line of running text; a label is shorter. */
+    private static final int SENTENCE = 60;
+
+    /** Lines of headers above the first line that falls into pieces. */
+    private static final int MAX_HEADERS = 4;
+    /** Such lines stand at most so far above the next, in ems. */
+    private static final float HEADER_SPACING = 1.6f;
+
+    private static final float[] NO_WALLS = {};
 
     private BorderlessTables() {}
 
     /** The items in order, with the lines of a table replaced by the table. */
-    static List<PageItem> find(List<PageItem> items, PageFrame frame) {
+    static List<PageItem> find(List<PageItem> items, PageFrame frame, List<Edge> horizontal) {
         List<PageItem> found = new ArrayList<>();
         int at = 0;
         while (at < items.size()) {
             int end = endOfRegion(items, at);
-            PageItem table = end > at ? table(items.subList(at, end), frame) : null;
+            int headers = end > at ? headersAbove(found, items.subList(at, end)) : 0;
+            List<PageItem> lines = new ArrayList<>(found.subList(found.size() - headers, found.size()));
+            lines.addAll(items.subList(at, end));
+            PageItem table = end > at ? region(lines, frame, horizontal) : null;
             if (table == null) {
                 found.add(items.get(at++));
             } else {
+                found.subList(found.size() - headers, found.size()).clear();
                 found.add(table);
                 at = end;
             }
         }
         return found;
+    }
+
+    /** How many of the last items are headers: single texts right above the columns of figures. */
+    private static int headersAbove(List<PageItem> above, List<PageItem> region) {
+        float second = Float.MAX_VALUE;
+        float right = 0;
+        for (PageItem item : region) {
+            TextLine line = line(item);
+            List<Chunk> chunks = line == null ? List.of() : Chunk.of(line, NO_WALLS);
+            if (line != null && chunks.size() > 1) {
+                second = Math.min(second, chunks.get(1).left());
+                right = Math.max(right, line.right());
+            }
+        }
+        int headers = 0;
+        TextLine next = line(region.get(0));
+        while (next != null && headers < Math.min(MAX_HEADERS, above.size())) {
+            TextLine line = line(above.get(above.size() - 1 - headers));
+            if (line == null
+                    || line.left() < second - line.size()
+                    || line.right() > right + line.size()
+                    || next.baseline() - line.baseline() > HEADER_SPACING * line.size()) {
+                break;
+            }
+            headers++;
+            next = line;
+        }
+        return headers;
     }
 
     private static @Nullable TextLine line(PageItem item) {
@@ -63,23 +92,24 @@ final class BorderlessTables {
     /** Behind the last line of a table that starts here; the start itself where none does. */
     private static int endOfRegion(List<PageItem> items, int from) {
         TextLine first = line(items.get(from));
-        if (first == null || first.pieces() < 2) {
+        if (first == null || !isPieced(first)) {
             return from;
         }
         int end = from + 1;
         int pieced = 1;
-        int figures = first.hasFigurePiece() ? 1 : 0;
+        int figures = hasFigures(first) ? 1 : 0;
         int lastPieced = from;
         TextLine previous = first;
         while (end < items.size()) {
             TextLine next = line(items.get(end));
             if (next == null
-                    || next.baseline() - previous.baseline() > MAX_SPACING * Math.max(next.size(), previous.size())) {
+                    || next.baseline() - previous.baseline() > MAX_SPACING * Math.max(next.size(), previous.size())
+                    || (isSentence(next) && isSentence(previous))) {
                 break;
             }
-            if (next.pieces() > 1) {
+            if (isPieced(next)) {
                 pieced++;
-                figures += next.hasFigurePiece() ? 1 : 0;
+                figures += hasFigures(next) ? 1 : 0;
                 lastPieced = end;
             } else if (pieced < PIECED * (end - from)) {
                 break;
@@ -92,143 +122,126 @@ final class BorderlessTables {
         return isTable ? lastPieced + 1 : from;
     }
 
-    private static @Nullable PageItem table(List<PageItem> lines, PageFrame frame) {
-        float left = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
-        IdentityHashMap<TextElement, Glyph> glyphs = new IdentityHashMap<>();
-        List<TextElement> elements = new ArrayList<>();
-        for (PageItem item : lines) {
+    /** Whether the line falls into pieces: two with a broad gap between, or figures behind a label. */
+    private static boolean isPieced(TextLine line) {
+        if (line.pieces() > 1) {
+            return true;
+        }
+        List<Chunk> chunks = Chunk.of(line, NO_WALLS);
+        boolean many = chunks.size() > 2 || (chunks.size() == 2 && Chunk.hasLeader(line));
+        return many && chunks.stream().skip(1).allMatch(Chunk::isFigure);
+    }
+
+    private static boolean hasFigures(TextLine line) {
+        return Chunk.of(line, NO_WALLS).stream().skip(1).anyMatch(Chunk::isFigure);
+    }
+
+    /** Whether it is a line of running text. */
+    private static boolean isSentence(TextLine line) {
+        return line.pieces() == 1 && line.glyphs().size() > SENTENCE;
+    }
+
+    private static @Nullable PageItem region(List<PageItem> items, PageFrame frame, List<Edge> horizontal) {
+        List<TextLine> lines = new ArrayList<>();
+        for (PageItem item : items) {
             TextLine line = line(item);
             if (line == null) {
                 return null;
             }
-            left = Math.min(left, line.left());
-            right = Math.max(right, line.right());
-            top = Math.min(top, line.top());
-            bottom = Math.max(bottom, line.bottom());
-            for (Glyph glyph : line.glyphs()) {
-                TextElement element = element(glyph);
-                glyphs.put(element, glyph);
-                elements.add(element);
-            }
+            lines.add(line);
         }
-        List<Row> rows = rows(columns(elements, left, top, right, bottom, frame), glyphs);
-        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        boolean whole = rows.stream().mapToInt(Row::glyphs).sum() == glyphs.size();
-        if (!whole || columns < 2 || columns > MAX_COLUMNS) {
+        return table(lines, frame, horizontal, NO_WALLS);
+    }
+
+    /**
+     * The lines as a table; null where they stand in no columns.
+     *
+     * @param horizontal lines drawn on the page
+     * @param walls places of drawn lines that part the columns, in order
+     */
+    static @Nullable PageItem table(List<TextLine> lines, PageFrame frame, List<Edge> horizontal, float[] walls) {
+        TextGrid grid = TextGrid.of(lines, horizontal, walls);
+        if (grid == null) {
             return null;
         }
+        float left = (float) lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        float right = (float) lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        float top = lines.get(0).top();
+        float bottom = lines.get(lines.size() - 1).bottom();
         Table table = new Table(
-                rows.size(),
-                columns,
-                cells(rows, frame, left, right),
+                grid.rows(),
+                grid.columns(),
+                cells(grid, frame, left, right),
                 Geometry.RAGGED,
                 frame.box(left, top, right, bottom));
         return new PageItem.Borderless(table, left, top, bottom);
     }
 
-    private static TextElement element(Glyph glyph) {
-        return new TextElement(
-                glyph.top(),
-                glyph.left(),
-                glyph.right() - glyph.left(),
-                glyph.bottom() - glyph.top(),
-                null,
-                glyph.size(),
-                glyph.text(),
-                (Characters.isWide(glyph.first()) ? WIDE_COLUMN_GAP : COLUMN_GAP) * glyph.size());
-    }
-
-    private static technology.tabula.Table columns(
-            List<TextElement> elements, float left, float top, float right, float bottom, PageFrame frame) {
-        RectangleSpatialIndex<TextElement> index = new RectangleSpatialIndex<>();
-        float width = Float.MAX_VALUE;
-        float height = Float.MAX_VALUE;
-        for (TextElement element : elements) {
-            index.add(element);
-            width = Math.min(width, (float) element.getWidth());
-            height = Math.min(height, (float) element.getHeight());
-        }
-        Page page = Page.Builder.newInstance()
-                .withPageDims(PageDims.of(top, left, right - left, bottom - top))
-                .withNumber(frame.page())
-                .withTextElements(elements)
-                .withRulings(List.of())
-                .withMinCharWidth(width)
-                .withMinCharHeight(height)
-                .withIndex(index)
-                .build();
-        return new BasicExtractionAlgorithm().extract(page).get(0);
-    }
-
-    /** Lines of each column's cell in one row; an empty list for an empty cell. */
-    private record Row(List<List<TextLine>> cells, int glyphs) {}
-
-    private static List<Row> rows(technology.tabula.Table table, IdentityHashMap<TextElement, Glyph> glyphs) {
-        List<Row> rows = new ArrayList<>();
-        for (int row = 0; row < table.getRowCount(); row++) {
-            List<List<TextLine>> cells = new ArrayList<>();
-            int count = 0;
-            for (RectangularTextContainer<?> container : table.getRows().get(row)) {
-                List<Glyph> printed = new ArrayList<>();
-                if (container instanceof TextChunk chunk) {
-                    for (TextElement element : chunk.getTextElements()) {
-                        Glyph glyph = glyphs.get(element);
-                        if (glyph != null) {
-                            printed.add(glyph);
-                        }
-                    }
-                }
-                count += printed.size();
-                cells.add(LineBuilder.lines(printed));
-            }
-            rows.add(new Row(cells, count));
-        }
-        return rows;
-    }
-
-    private static List<Cell> cells(List<Row> rows, PageFrame frame, float left, float right) {
+    /** All cells, those without words doubtful: no line says where they belong. An empty one reaches from its neighbour on the left to that on the right. */
+    private static List<Cell> cells(TextGrid grid, PageFrame frame, float left, float right) {
         List<Cell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            List<List<TextLine>> columns = rows.get(row).cells();
-            float top = Float.MAX_VALUE;
-            float bottom = -Float.MAX_VALUE;
-            for (List<TextLine> lines : columns) {
-                for (TextLine line : lines) {
-                    top = Math.min(top, line.top());
-                    bottom = Math.max(bottom, line.bottom());
-                }
+        int at = 0;
+        for (int row = 0; row < grid.rows(); row++) {
+            List<TextGrid.TextCell> printed = new ArrayList<>();
+            while (at < grid.cells().size() && grid.cells().get(at).row() == row) {
+                printed.add(grid.cells().get(at++));
             }
-            float end = left;
-            for (int column = 0; column < columns.size(); column++) {
-                List<TextLine> lines = columns.get(column);
-                if (lines.isEmpty()) {
-                    float next = next(columns, column, right);
-                    cells.add(new Cell(
-                            row, column, 1, 1, "", frame.box(end, top, Math.max(end, next), bottom), frame.trust()));
-                } else {
-                    float start = (float)
-                            lines.stream().mapToDouble(TextLine::left).min().orElse(end);
-                    end = (float)
-                            lines.stream().mapToDouble(TextLine::right).max().orElse(end);
-                    String text =
-                            String.join("\n", lines.stream().map(TextLine::text).toList());
-                    Trust trust = lines.stream().map(TextLine::trust).reduce(Trust.PRINTED, Trust::and);
-                    cells.add(new Cell(row, column, 1, 1, text, frame.box(start, top, end, bottom), trust));
-                }
-            }
+            row(printed, row, grid.columns(), frame, left, right, cells);
         }
         return cells;
     }
 
-    private static float next(List<List<TextLine>> columns, int from, float right) {
-        for (int column = from + 1; column < columns.size(); column++) {
-            if (!columns.get(column).isEmpty()) {
-                return columns.get(column).get(0).left();
+    private static void row(
+            List<TextGrid.TextCell> printed,
+            int row,
+            int columns,
+            PageFrame frame,
+            float left,
+            float right,
+            List<Cell> cells) {
+        float top = Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        for (TextGrid.TextCell cell : printed) {
+            for (Glyph glyph : cell.glyphs()) {
+                top = Math.min(top, glyph.top());
+                bottom = Math.max(bottom, glyph.bottom());
             }
         }
-        return right;
+        float end = left;
+        int column = 0;
+        for (int i = 0; i <= printed.size(); i++) {
+            TextGrid.TextCell cell = i < printed.size() ? printed.get(i) : null;
+            PageBox box = cell == null ? null : box(cell.glyphs());
+            float start = box == null ? right : box.left();
+            for (int next = cell == null ? columns : cell.column(); column < next; column++) {
+                cells.add(new Cell(
+                        row, column, 1, 1, "", frame.box(end, top, Math.max(end, start), bottom), Trust.DOUBTFUL));
+            }
+            if (cell != null && box != null) {
+                List<TextLine> lines = LineBuilder.lines(cell.glyphs());
+                String text =
+                        String.join("\n", lines.stream().map(TextLine::text).toList());
+                Trust own = lines.stream().map(TextLine::trust).reduce(Trust.PRINTED, Trust::and);
+                Trust trust = RowCut.isLabel(text) ? own : Trust.DOUBTFUL;
+                PageBox place = frame.box(box.left(), box.top(), box.right(), box.bottom());
+                cells.add(new Cell(row, column, 1, cell.columnSpan(), text, place, trust));
+                column += cell.columnSpan();
+                end = box.right();
+            }
+        }
+    }
+
+    private static PageBox box(List<Glyph> glyphs) {
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        for (Glyph glyph : glyphs) {
+            left = Math.min(left, glyph.left());
+            top = Math.min(top, glyph.top());
+            right = Math.max(right, glyph.right());
+            bottom = Math.max(bottom, glyph.bottom());
+        }
+        return new PageBox(0, left, top, right, bottom);
     }
 }

@@ -41,13 +41,16 @@ final class ContentInterpreter {
     private GraphicsState state;
     private Resources resources;
     private final TextPosition text = new TextPosition();
+    private final MarkedRuns marks;
     private boolean clipPending;
     private int depth;
     private int operators;
     private final PagePictures.Counter pictures = new PagePictures.Counter();
     private boolean complete = true;
 
-    private ContentInterpreter(PageSpace space, Resources resources, FontReader fonts, StreamBytes streams) {
+    private ContentInterpreter(
+            PageSpace space, Resources resources, FontReader fonts, StreamBytes streams, MarkedRuns marks) {
+        this.marks = marks;
         this.space = space;
         this.fonts = fonts;
         this.streams = streams;
@@ -60,13 +63,14 @@ final class ContentInterpreter {
      * What the page prints. A broken stream gives what stands before the damage.
      *
      * @param number of the page, from 1
+     * @param marks notes which texts are marked as parts of the document's structure
      */
-    static PageContent read(PDPage page, int number, FontReader fonts, StreamBytes streams) {
+    static PageContent read(PDPage page, int number, FontReader fonts, StreamBytes streams, MarkedRuns marks) {
         COSDictionary resources = page.getResources() == null
                 ? new COSDictionary()
                 : page.getResources().getCOSObject();
         PageSpace space = PageSpace.of(page);
-        ContentInterpreter interpreter = new ContentInterpreter(space, new Resources(resources), fonts, streams);
+        ContentInterpreter interpreter = new ContentInterpreter(space, new Resources(resources), fonts, streams, marks);
         try {
             streams.takeDamage();
             byte[] content = streams.of(page);
@@ -124,7 +128,8 @@ final class ContentInterpreter {
         if (!text(name, operands)
                 && !path(name, operands)
                 && !state(name, operands)
-                && !InkOperators.apply(name, operands, state, resources)) {
+                && !InkOperators.apply(name, operands, state, resources)
+                && !marks.apply(name, operands, resources)) {
             if (name.equals("Do")) {
                 draw(operands);
             } else if (name.equals("BI")) {
@@ -135,10 +140,16 @@ final class ContentInterpreter {
         }
     }
 
-    /** @param object the picture, or null where it stands in the page's own stream */
+    /**
+     * A picture fills the unit square of its space.
+     *
+     * @param object the picture, or null where it stands in the page's own stream
+     */
     private void image(@Nullable COSStream object) {
         pictures.add(object, state.transform);
-        rulings.coverAnywhere();
+        rulings.forget();
+        PathOperators.rectangle(0, 0, 1, 1, state, rulings);
+        rulings.picture(state.clip);
     }
 
     private boolean text(String name, List<COSBase> operands) {
@@ -201,7 +212,7 @@ final class ContentInterpreter {
 
     private void show(List<COSBase> operands) {
         if (!operands.isEmpty() && operands.get(0) instanceof COSString string) {
-            glyphs.startRun();
+            marks.note(glyphs.startRun());
             glyphs.show(string.getBytes(), state, text);
         }
     }
@@ -210,7 +221,7 @@ final class ContentInterpreter {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSArray parts)) {
             return;
         }
-        glyphs.startRun();
+        marks.note(glyphs.startRun());
         boolean vertical = state.font != null && state.font.isVertical();
         for (int i = 0; i < parts.size(); i++) {
             COSBase part = parts.getObject(i);
@@ -224,13 +235,10 @@ final class ContentInterpreter {
     }
 
     private boolean path(String name, List<COSBase> operands) {
+        if (PathOperators.apply(name, operands, state, rulings)) {
+            return true;
+        }
         switch (name) {
-            case "m" -> moveTo(Operands.number(operands, 0), Operands.number(operands, 1));
-            case "l" -> lineTo(Operands.number(operands, 0), Operands.number(operands, 1));
-            case "c" -> curveTo(Operands.number(operands, 4), Operands.number(operands, 5));
-            case "v", "y" -> curveTo(Operands.number(operands, 2), Operands.number(operands, 3));
-            case "h" -> rulings.close();
-            case "re" -> rectangle(operands);
             case "S" -> paint(true, false);
             case "s" -> {
                 rulings.close();
@@ -249,30 +257,6 @@ final class ContentInterpreter {
             }
         }
         return true;
-    }
-
-    private void moveTo(float x, float y) {
-        rulings.moveTo(state.transform.x(x, y), state.transform.y(x, y));
-    }
-
-    private void lineTo(float x, float y) {
-        rulings.lineTo(state.transform.x(x, y), state.transform.y(x, y));
-    }
-
-    private void curveTo(float x, float y) {
-        rulings.curveTo(state.transform.x(x, y), state.transform.y(x, y));
-    }
-
-    private void rectangle(List<COSBase> operands) {
-        float x = Operands.number(operands, 0);
-        float y = Operands.number(operands, 1);
-        float right = x + Operands.number(operands, 2);
-        float top = y + Operands.number(operands, 3);
-        moveTo(x, y);
-        lineTo(right, y);
-        lineTo(right, top);
-        lineTo(x, top);
-        rulings.close();
     }
 
     private void paint(boolean stroke, boolean fill) {
@@ -400,10 +384,13 @@ final class ContentInterpreter {
 
     private void clipTo(List<COSBase> box) {
         rulings.forget();
-        moveTo(Operands.number(box, 0), Operands.number(box, 1));
-        lineTo(Operands.number(box, 2), Operands.number(box, 1));
-        lineTo(Operands.number(box, 2), Operands.number(box, 3));
-        lineTo(Operands.number(box, 0), Operands.number(box, 3));
+        PathOperators.rectangle(
+                Operands.number(box, 0),
+                Operands.number(box, 1),
+                Operands.number(box, 2),
+                Operands.number(box, 3),
+                state,
+                rulings);
         float[] bounds = rulings.bounds();
         if (bounds != null) {
             state.clip = intersect(state.clip, bounds);

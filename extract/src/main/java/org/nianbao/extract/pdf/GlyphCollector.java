@@ -51,8 +51,9 @@ final class GlyphCollector {
         return overflow;
     }
 
-    void startRun() {
-        run++;
+    /** Begins a string of its own; its number. */
+    int startRun() {
+        return ++run;
     }
 
     /** Shows one string and moves the position behind it. */

@@ -134,28 +134,28 @@ final class GridFinder {
         if (sideways.openStart || sideways.openEnd) {
             for (int row = 0; row < rows; row++) {
                 drawnLeft[row * (columns + 1)] |=
-                        sideways.openStart && between(group.horizontal(), ys, row, xs[0], true);
+                        sideways.openStart && between(group.horizontal(), upright, row, xs[0], true);
                 drawnLeft[row * (columns + 1) + columns] |=
-                        sideways.openEnd && between(group.horizontal(), ys, row, xs[columns], false);
+                        sideways.openEnd && between(group.horizontal(), upright, row, xs[columns], false);
             }
         }
         if (upright.openStart || upright.openEnd) {
             for (int column = 0; column < columns; column++) {
-                drawnAbove[column] |= upright.openStart && between(group.vertical(), xs, column, ys[0], true);
+                drawnAbove[column] |= upright.openStart && between(group.vertical(), sideways, column, ys[0], true);
                 drawnAbove[rows * columns + column] |=
-                        upright.openEnd && between(group.vertical(), xs, column, ys[rows], false);
+                        upright.openEnd && between(group.vertical(), sideways, column, ys[rows], false);
             }
         }
     }
 
-    /** Whether lines on both sides of the interval, near or far, reach the open side. */
-    private static boolean between(List<Edge> edges, float[] lines, int interval, float side, boolean atStart) {
-        boolean before = false;
-        boolean after = false;
+    /** Whether lines on both sides of the interval, near or far, reach the open side; an open end needs none. */
+    private static boolean between(List<Edge> edges, Side crossed, int interval, float side, boolean atStart) {
+        boolean before = interval == 0 && crossed.openStart;
+        boolean after = interval == crossed.lines.length - 2 && crossed.openEnd;
         for (Edge edge : edges) {
             boolean reaches = atStart ? edge.from() < side + AGREE : edge.to() > side - AGREE;
-            before |= reaches && edge.position() <= lines[interval];
-            after |= reaches && edge.position() >= lines[interval + 1];
+            before |= reaches && edge.position() <= crossed.lines[interval];
+            after |= reaches && edge.position() >= crossed.lines[interval + 1];
         }
         return before && after;
     }

@@ -16,6 +16,9 @@ final class PageGrids {
     /** Share of a coloured grid's cells that must hold text, else it is a chart. */
     private static final float WRITTEN = 0.5f;
 
+    /** Rows of a grid that may be a chart's. */
+    private static final int MIN_CHART_ROWS = 4;
+
     private PageGrids() {}
 
     /** The smallest first. */
@@ -40,6 +43,8 @@ final class PageGrids {
                 }
             }
         }
+        grids.removeIf(grid -> grid.columns() == 1 || isChart(grid, page.glyphs()));
+        grids.replaceAll(grid -> LostBorders.restore(grid, page.glyphs()));
         grids.sort(Comparator.comparingDouble(Grid::area));
         return grids.size() > MAX_GRIDS ? grids.subList(grids.size() - MAX_GRIDS, grids.size()) : grids;
     }
@@ -73,6 +78,34 @@ final class PageGrids {
     }
 
     private static boolean isWritten(Grid grid, List<Glyph> glyphs) {
+        int count = 0;
+        for (boolean cell : written(grid, glyphs)) {
+            count += cell ? 1 : 0;
+        }
+        return count >= WRITTEN * grid.cells().size();
+    }
+
+    /** Whether half of the rows hold no text at all and others do: the lines of a chart over its axis. */
+    private static boolean isChart(Grid grid, List<Glyph> glyphs) {
+        if (grid.rows() < MIN_CHART_ROWS) {
+            return false;
+        }
+        boolean[] cells = written(grid, glyphs);
+        boolean[] rows = new boolean[grid.rows()];
+        for (int i = 0; i < cells.length; i++) {
+            Grid.GridCell cell = grid.cells().get(i);
+            if (cells[i]) {
+                java.util.Arrays.fill(rows, cell.row(), cell.row() + cell.rowSpan(), true);
+            }
+        }
+        int count = 0;
+        for (boolean row : rows) {
+            count += row ? 1 : 0;
+        }
+        return count > 0 && 2 * count <= rows.length;
+    }
+
+    private static boolean[] written(Grid grid, List<Glyph> glyphs) {
         int[] coverage = grid.coverage();
         boolean[] written = new boolean[grid.cells().size()];
         for (Glyph glyph : glyphs) {
@@ -84,10 +117,6 @@ final class PageGrids {
                 }
             }
         }
-        int count = 0;
-        for (boolean cell : written) {
-            count += cell ? 1 : 0;
-        }
-        return count >= WRITTEN * written.length;
+        return written;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page as tables and lines in reading order.
@@ -14,7 +15,8 @@ import java.util.List;
  */
 record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
 
-    static PageLayout of(PageContent displayed) {
+    /** @param tags tables that the document's tags describe */
+    static PageLayout of(PageContent displayed, PageTags tags) {
         PageFrame frame = PageFrame.of(displayed);
         PageContent page = frame.turn(displayed);
         CellClaims claims = CellClaims.of(page.glyphs(), PageGrids.of(page));
@@ -26,19 +28,37 @@ record PageLayout(PageFrame frame, List<PageItem> items, int crossings) {
             for (List<Glyph> cell : claim.cells()) {
                 lines.add(LineBuilder.lines(cell));
             }
+            PageItem parted = CoarseGrids.isCoarse(claim.grid(), lines) ? parted(claim, page, frame) : null;
+            if (parted != null) {
+                items.add(parted);
+                continue;
+            }
             List<CellContent> cells =
                     new ArrayList<>(layer.on(claim.grid(), CellContent.of(claim.grid(), lines, frame)));
+            boolean[] shifted = LabelReach.doubtfulRows(claim.grid(), cells);
             for (int i = 0; i < cells.size(); i++) {
-                if (strikes.crossFigure(claim.cells().get(i))) {
-                    cells.set(i, cells.get(i).doubted());
+                CellContent content = cells.get(i);
+                if (strikes.crossFigure(claim.cells().get(i))
+                        || LostBorders.isDoubtful(claim.grid(), content.cell(), content.text())
+                        || (shifted[content.cell().row()] && LabelReach.isValue(content.text()))) {
+                    cells.set(i, content.doubted());
                 }
             }
+            tags.compare(claim, frame);
             items.add(new PageItem.TablePart(claim.grid(), List.copyOf(cells), frame));
         }
+        items.addAll(tags.borderless(claims.outside(), frame));
         for (TextLine line : LineBuilder.lines(claims.outside())) {
             items.add(new PageItem.Line(line, frame));
         }
-        return new PageLayout(frame, BorderlessTables.find(ordered(items), frame), claims.crossings());
+        return new PageLayout(
+                frame, BorderlessTables.find(ordered(items), frame, page.horizontal()), claims.crossings());
+    }
+
+    /** The table that the texts of a coarse grid make; null where they stand in no columns. */
+    private static @Nullable PageItem parted(CellClaims.Claim claim, PageContent page, PageFrame frame) {
+        return BorderlessTables.table(
+                CoarseGrids.lines(claim), frame, page.horizontal(), CoarseGrids.walls(claim.grid()));
     }
 
     /** From top to bottom; what stands side by side with a table, from left to right. */

@@ -63,7 +63,7 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static PDDocument open(byte[] bytes) throws IOException {
+    static PDDocument open(byte[] bytes) throws IOException {
         try {
             return Loader.loadPDF(bytes);
         } catch (RuntimeException e) {
@@ -80,11 +80,16 @@ public final class PdfReader implements DocumentReader {
         if (isTruncated(source.bytes())) {
             legibility.damage("truncated", "the file has no end mark: its last part may be missing");
         }
+        StructureTables tags = StructureTables.of(pdf.getDocumentCatalog().getCOSObject());
+        List<Problem> unfollowed = new ArrayList<>();
         List<PageLayout> pages = new ArrayList<>();
         int cells = 0;
         for (PDPage page : pages(pdf, limits, legibility)) {
-            PageContent content = scans.read(ContentInterpreter.read(page, pages.size() + 1, fonts, streams), page);
-            PageLayout layout = PageLayout.of(content);
+            MarkedRuns runs = new MarkedRuns();
+            PageContent content =
+                    scans.read(ContentInterpreter.read(page, pages.size() + 1, fonts, streams, runs), page);
+            List<TaggedTable> tagged = tags.on(page.getCOSObject());
+            PageLayout layout = PageLayout.of(content, new PageTags(tagged, runs, unfollowed));
             cells += layout.cells();
             if (cells > limits.maxCells()) {
                 throw tooLarge("more than " + limits.maxCells() + " table cells by page " + content.number());
@@ -92,7 +97,8 @@ public final class PdfReader implements DocumentReader {
             legibility.add(content, layout);
             pages.add(layout);
         }
-        List<Problem> problems = legibility.finish(fonts.doubts(), recognition);
+        List<Problem> problems = new ArrayList<>(legibility.finish(fonts.doubts(), recognition));
+        problems.addAll(unfollowed);
         List<Block> blocks = DocumentAssembler.blocks(PageFurniture.remove(pages));
         return new Document(source, metadata(pdf), blocks, problems);
     }

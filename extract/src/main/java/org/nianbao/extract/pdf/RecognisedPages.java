@@ -34,7 +34,7 @@ public final class RecognisedPages {
         float[] display = {picture.getWidth() * scale, picture.getHeight() * scale};
         PageContent content = RecognisedContent.of(
                 recogniser.recognise(picture, dotsPerInch), pages.size() + 1, dotsPerInch, display, List.of(), whole);
-        PageLayout layout = PageLayout.of(content);
+        PageLayout layout = PageLayout.of(content, PageTags.none());
         legibility.add(content, layout);
         cells += layout.cells();
         characters += content.glyphs().size();

@@ -9,10 +9,12 @@ import java.util.List;
  * filled shapes. Curves, slanted lines, broad fills and whatever the clip hides are no rulings.
  */
 final class RulingCollector {
-    /** Points; the thickest borders seen in reports are 1.5 pt, and a filled row is never below 5 pt. */
-    private static final float MAX_THICKNESS = 3f;
-    /** A stroke up to this is a line; broader ones shade a row. */
-    private static final float MAX_LINE_WIDTH = 4.5f;
+    /**
+     * Points up to which a filled shape or a stroke is a line: the thickest borders seen in reports are 1.5 pt, office
+     * programs offer 4.5 pt and more, and a filled row is never below 5 pt.
+     */
+    private static final float MAX_THICKNESS = 4.6f;
+
     /** How far the ends of a level line may differ, in points. */
     private static final float LEVEL = 0.8f;
 
@@ -145,7 +147,7 @@ final class RulingCollector {
 
     /** @param width of the pen as displayed */
     void stroke(float width, float[] clip) {
-        if (width > MAX_LINE_WIDTH) {
+        if (width > MAX_THICKNESS) {
             coversAnywhere = true;
             return;
         }
@@ -172,6 +174,16 @@ final class RulingCollector {
             }
             from = to;
         }
+    }
+
+    /** Notes a picture over this rectangle, paper of any colour; a thin one is a line. */
+    void picture(float[] clip) {
+        float[] box = bounds();
+        if (box != null && Math.min(box[2] - box[0], box[3] - box[1]) <= MAX_THICKNESS) {
+            bar(box, clip);
+        }
+        coversAnywhere = true;
+        forget();
     }
 
     private void bar(float[] box, float[] clip) {

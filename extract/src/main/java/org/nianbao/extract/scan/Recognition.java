@@ -20,8 +20,7 @@ public final class Recognition {
         this(installed, recogniser, hint, () -> {});
     }
 
-    private Recognition(
-            boolean installed, @Nullable PageRecogniser recogniser, @Nullable String hint, Runnable asked) {
+    private Recognition(boolean installed, @Nullable PageRecogniser recogniser, @Nullable String hint, Runnable asked) {
         this.installed = installed;
         this.recogniser = recogniser;
         this.hint = hint;

@@ -2,6 +2,7 @@
 package org.nianbao.normalize.align;
 
 import java.util.List;
+import org.nianbao.extract.Table;
 
 /**
  * The rows of a document that belong to one table of the report.
@@ -14,5 +15,10 @@ public record FoundTable(String key, List<FormTable> candidates, List<GridRow> r
     public FoundTable {
         candidates = List.copyOf(candidates);
         rows = List.copyOf(rows);
+    }
+
+    /** The grids that the rows lie in, each once. */
+    public List<Table> grids() {
+        return rows.stream().map(row -> row.grid().table()).distinct().toList();
     }
 }

@@ -28,14 +28,16 @@ public final class TableAligner {
     private final Set<HeaderToken> reported = new HashSet<>();
     private final Set<HeaderToken> leftOut = new HashSet<>();
     private final Set<CellKey> recognised = new HashSet<>();
+    private final AlignmentObserver observer;
 
-    private TableAligner(FormTable table) {
+    private TableAligner(FormTable table, AlignmentObserver observer) {
         this.table = table;
+        this.observer = observer;
     }
 
     /** The values of the rows in the terms of a form's table. */
-    public static AlignedTable align(FormTable table, List<GridRow> rows) {
-        TableAligner aligner = new TableAligner(table);
+    public static AlignedTable align(FormTable table, List<GridRow> rows, AlignmentObserver observer) {
+        TableAligner aligner = new TableAligner(table, observer);
         aligner.read(rows);
         return new AlignedTable(aligner.values(), aligner.diagnostics, aligner.recognised);
     }
@@ -49,6 +51,7 @@ public final class TableAligner {
             AxisLeaf leaf = match.leaf();
             if (leaf == null) {
                 reportUnmatched(match);
+                tellUnknown(match);
                 continue;
             }
             HeaderMap map = headerMap(data.get(i), leaf.block());
@@ -58,6 +61,15 @@ public final class TableAligner {
             ReadRow read = new ReadRow(table, match, map, reading);
             byLeaf.computeIfAbsent(leaf, k -> new ArrayList<>()).add(read);
             report(match, map, reading);
+            if (observer.listens()) {
+                observer.row(AlignedRow.of(table, match, map, reading));
+            }
+        }
+    }
+
+    private void tellUnknown(RowMatch match) {
+        if (observer.listens()) {
+            observer.row(AlignedRow.unknown(match));
         }
     }
 

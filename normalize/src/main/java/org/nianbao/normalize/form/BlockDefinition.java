@@ -21,4 +21,11 @@ public record BlockDefinition(
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
     }
+
+    /** The keys of the columns, parts joined by slashes, in the order that cells of a row have; empty for a figure alone. */
+    public List<String> columnKeys() {
+        return FormCells.leaves(columns).stream()
+                .map(leaf -> String.join("/", leaf.path()))
+                .toList();
+    }
 }

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.normalize.align.AlignedRow;
 import org.nianbao.normalize.align.AlignedTable;
+import org.nianbao.normalize.align.AlignmentObserver;
 import org.nianbao.normalize.align.AxisLeaf;
 import org.nianbao.normalize.align.FormTable;
 import org.nianbao.normalize.form.Equation;
@@ -43,11 +46,11 @@ public final class RunReader {
     }
 
     /** Reads the table in the terms of one form. */
-    public static Result read(FormTable table, RunTable run, List<Equation> equations) {
-        return new RunReader(table, run.pairs(), equations).read();
+    public static Result read(FormTable table, RunTable run, List<Equation> equations, AlignmentObserver observer) {
+        return new RunReader(table, run.pairs(), equations).read(observer);
     }
 
-    private Result read() {
+    private Result read(AlignmentObserver observer) {
         List<RowFigures> rows = new RunRows(table, pairs, diagnostics).read();
         RunSolver solver = new RunSolver(table, rows, equations);
         solver.solve();
@@ -56,12 +59,17 @@ public final class RunReader {
         Map<Integer, String> units = new HashMap<>();
         for (RowFigures row : rows) {
             boolean sure = row.doubt() == Doubt.NONE && !blanks.possibleIn(row);
+            Confidence confidence = sure ? Confidence.INFERRED : Confidence.SUSPECT;
+            if (observer.listens()) {
+                String problem = problem(row.doubt(), sure);
+                observer.row(AlignedRow.of(table, row.match(), row.map(), confidence, problem));
+            }
             String unit = RunLabels.moneyUnit(row.pair());
             unit = unit != null ? unit : units.get(row.leaf().block());
             if (unit != null) {
                 units.put(row.leaf().block(), unit);
             }
-            RunValues values = new RunValues(row, sure ? Confidence.INFERRED : Confidence.SUSPECT, unit);
+            RunValues values = new RunValues(row, confidence, unit);
             for (int k = 0; k < row.map().size(); k++) {
                 AxisLeaf column = row.map().columns().get(k).leaf();
                 if (column != null) {
@@ -70,6 +78,14 @@ public final class RunReader {
             }
         }
         return new Result(new AlignedTable(inFormOrder(read), diagnostics), solver.used());
+    }
+
+    private static @Nullable String problem(Doubt doubt, boolean sure) {
+        return switch (doubt) {
+            case NONE -> sure ? null : "the row may have lost blank cells";
+            case STRANGE_SURROUNDINGS -> "strange words, or rows missing, beside the row";
+            case BROKEN_FIGURES -> "words or a sign among the figures";
+        };
     }
 
     /** The first value of a cell is kept, but for one that a surer one follows. */

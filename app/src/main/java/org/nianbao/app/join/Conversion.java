@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.app.convert;
+package org.nianbao.app.join;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.convert.Converted;
+import org.nianbao.app.convert.Converter;
+import org.nianbao.app.convert.Outcome;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Rejected;
@@ -18,25 +21,25 @@ import org.nianbao.normalize.report.TableValues;
 
 /** The whole work on one input, done by any thread: convert, write as JSON, note the failed checks. */
 public final class Conversion {
-    private final Converter converter;
+    private final Joiner joiner;
     private final ReportJson json;
     private final @Nullable String prettyUri;
 
     /** @param prettyUri uri of the input that is written over many lines, or null for none */
     public Conversion(Converter converter, ReportJson json, @Nullable String prettyUri) {
-        this.converter = converter;
+        this.joiner = new Joiner(converter);
         this.json = json;
         this.prettyUri = prettyUri;
     }
 
-    /** What the input comes to; never throws for what is wrong with it. */
-    public Converted convert(Entry entry) {
-        return convert(entry, stage -> {});
-    }
-
-    /** As {@link #convert(Entry)}, telling of each stage before it begins. */
-    public Converted convert(Entry entry, Consumer<Stage> begun) {
-        Outcome outcome = converter.convert(entry, begun);
+    /**
+     * What the input comes to; never throws for what is wrong with it.
+     *
+     * @param bundle what it may be a piece of, or null
+     * @param begun told of each stage before it begins
+     */
+    public Converted convert(Entry entry, @Nullable Bundle bundle, Consumer<Stage> begun) {
+        Outcome outcome = joiner.convert(entry, bundle, begun);
         return outcome.accept(new Outcome.Visitor<>() {
             @Override
             public Converted converted(Report report) {
@@ -46,6 +49,11 @@ public final class Conversion {
             @Override
             public Converted refused(Rejected rejected) {
                 return Converted.refused(rejected);
+            }
+
+            @Override
+            public Converted joined(String uri, String into) {
+                return Converted.joined(uri + " (into " + into + ")");
             }
         });
     }
@@ -57,7 +65,7 @@ public final class Conversion {
                 failed.add(describe(uri, check));
             }
             byte[] bytes = uri.equals(prettyUri) ? json.pretty(report) : json.line(report);
-            return new Converted(bytes, failed, suspectValues(report), null);
+            return new Converted(bytes, failed, suspectValues(report), null, null);
         } catch (OutOfMemoryError e) {
             return refused(report, RejectionCode.OUT_OF_MEMORY, "not enough memory to write the report");
         } catch (RuntimeException e) {

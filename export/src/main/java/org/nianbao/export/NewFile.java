@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.nianbao.app.command;
+package org.nianbao.export;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -8,24 +8,22 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
  * A file of results. It is written under a hidden name and renamed at the end, so that a run that was broken off leaves no
  * file that looks whole.
  */
-final class NewFile implements Closeable {
+public final class NewFile implements Closeable {
     private static final int BUFFER_BYTES = 256 * 1024;
 
-    private final Path hidden;
-    private final Path file;
+    private final StagedFile staged;
     private final OutputStream out;
+    private boolean finished;
     private boolean committed;
 
-    private NewFile(Path hidden, Path file, OutputStream out) {
-        this.hidden = hidden;
-        this.file = file;
+    private NewFile(StagedFile staged, OutputStream out) {
+        this.staged = staged;
         this.out = out;
     }
 
@@ -34,7 +32,7 @@ final class NewFile implements Closeable {
      *
      * @throws IOException where it cannot be written, or exists and must not be replaced; says which
      */
-    static NewFile open(Path file, boolean overwrite) throws IOException {
+    public static NewFile open(Path file, boolean overwrite) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
@@ -53,26 +51,36 @@ final class NewFile implements Closeable {
      *
      * @throws IOException where it cannot be written
      */
-    static NewFile in(Path folder, String name) throws IOException {
-        Path hidden = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-        Files.deleteIfExists(hidden);
-        OutputStream out = Files.newOutputStream(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new NewFile(hidden, folder.resolve(name), new BufferedOutputStream(out, BUFFER_BYTES));
+    public static NewFile in(Path folder, String name) throws IOException {
+        StagedFile staged = StagedFile.in(folder, name);
+        OutputStream out =
+                Files.newOutputStream(staged.hidden(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new NewFile(staged, new BufferedOutputStream(out, BUFFER_BYTES));
     }
 
-    OutputStream out() {
+    /** Where the bytes go. */
+    public OutputStream out() {
         return out;
     }
 
-    /** Writes out what is still held back, so that committing cannot fail for want of room. */
-    void finish() throws IOException {
-        out.close();
+    /** The file as data, after {@link #finish}. */
+    public DataFile data(String format, String mediaType, Table... tables) {
+        return new DataFile(staged.file(), staged.hidden(), format, mediaType, java.util.List.of(tables));
+    }
+
+    /** Writes out what is still held back, to the disk itself, so that committing cannot fail for want of room. */
+    public void finish() throws IOException {
+        if (!finished) {
+            out.close();
+            staged.sync();
+            finished = true;
+        }
     }
 
     /** Makes the file visible; without this call, closing drops it. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         finish();
-        Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        staged.commit();
         committed = true;
     }
 
@@ -86,6 +94,6 @@ final class NewFile implements Closeable {
         } catch (IOException e) {
             // The disk may be full, which is why the file is dropped.
         }
-        Files.deleteIfExists(hidden);
+        staged.close();
     }
 }
