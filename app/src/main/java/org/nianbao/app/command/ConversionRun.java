@@ -122,7 +122,10 @@ record ConversionRun(
                         count(result, summary);
                         progress.step(result);
                     });
-            engine(prettyUri).run(left, folder == null ? raw -> null : folder::known, result -> {
+            engine(prettyUri).run(left, folder == null ? (raw, bundle) -> null : folder::known, result -> {
+                if (folder != null) {
+                    folder.note(result);
+                }
                 hand(result, output);
                 count(result, summary);
                 progress.step(result);
