@@ -98,6 +98,7 @@ record ConversionRun(
                 FolderOutput output = new FolderOutput(folder);
                 convert(output, folder, summary);
                 output.commit();
+                summary.takenOver(folder.takenOver());
             }
         }
         if (!quiet) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.json.FinishedLine;
@@ -54,6 +55,7 @@ public final class ResultFolder implements Closeable {
     private final List<FinishedFile> finished;
     private final Journal journal;
     private final Journal earlier;
+    private final AtomicLong takenOver = new AtomicLong();
     private final FinishedLineReader reader = new FinishedLineReader();
 
     private ResultFolder(
@@ -185,7 +187,8 @@ public final class ResultFolder implements Closeable {
         return kept == null ? keep(rejected, key.rejected(), bundle) : kept;
     }
 
-    private static Converted joined(RawDocument raw) {
+    private Converted joined(RawDocument raw) {
+        takenOver.incrementAndGet();
         return Converted.joined(raw.uri() + " (by an earlier run)");
     }
 
@@ -199,6 +202,7 @@ public final class ResultFolder implements Closeable {
             return null;
         }
         file.keep();
+        takenOver.incrementAndGet();
         return converted(line, finishedLine);
     }
 
@@ -209,6 +213,7 @@ public final class ResultFolder implements Closeable {
             return null;
         }
         rejected.keep();
+        takenOver.incrementAndGet();
         return Converted.refused(refusal);
     }
 
@@ -230,6 +235,7 @@ public final class ResultFolder implements Closeable {
                 FoundLine found = file.find(key);
                 found = found == null ? file.find(key.rejected()) : found;
                 if (found != null && earlier.madeWith(bundle, found.bytes())) {
+                    takenOver.incrementAndGet();
                     return converted(found.bytes(), found.line());
                 }
             }
@@ -254,6 +260,11 @@ public final class ResultFolder implements Closeable {
 
     private static String orNothing(@Nullable String number) {
         return number == null ? "nothing" : number;
+    }
+
+    /** How many inputs were not converted, since an earlier run had done so. */
+    public long takenOver() {
+        return takenOver.get();
     }
 
     /** Takes what a later run must know of a document that was looked at with others, before its line. */
