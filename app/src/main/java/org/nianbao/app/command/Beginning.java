@@ -3,12 +3,12 @@ package org.nianbao.app.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Queue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
+import org.nianbao.app.join.Bundle;
 import org.nianbao.app.join.Piece;
 import org.nianbao.app.results.ResultFolder;
 import org.nianbao.ingest.Entry;
@@ -17,16 +17,14 @@ import org.nianbao.ingest.RawDocument;
 import org.nianbao.ingest.RejectionException;
 
 /**
- * The inputs that a run has still to do, after those at the beginning whose results an earlier run left. An attachment that
- * was joined into another report left no line of its own; that it was done is known when the line of a later input is there.
+ * The inputs that a run has still to do, after those at the beginning whose results an earlier run left.
  */
 final class Beginning implements Iterator<Piece> {
     private final ResultFolder folder;
     private final Iterator<Piece> inputs;
     private final Limits limits;
     private final Consumer<Converted> done;
-    private final Queue<Piece> withoutLine = new ArrayDeque<>();
-    private final Queue<Piece> left = new ArrayDeque<>();
+    private @Nullable Piece left;
     private boolean over;
 
     /** @param done told of the results that are there already */
@@ -39,59 +37,44 @@ final class Beginning implements Iterator<Piece> {
 
     @Override
     public boolean hasNext() {
-        while (left.isEmpty() && inputs.hasNext()) {
+        while (left == null && inputs.hasNext()) {
             Piece piece = inputs.next();
             try {
-                if (over || !isDone(piece)) {
-                    left.add(piece);
-                }
+                over = over || !isDone(piece);
             } catch (IOException e) {
                 throw new UncheckedIOException("the earlier results cannot be read: " + e.getMessage(), e);
             }
+            left = over ? piece : null;
         }
-        if (left.isEmpty()) {
-            left.addAll(withoutLine);
-            withoutLine.clear();
-        }
-        return !left.isEmpty();
+        return left != null;
     }
 
     @Override
     public Piece next() {
-        if (!hasNext()) {
+        Piece next = hasNext() ? left : null;
+        if (next == null) {
             throw new NoSuchElementException();
         }
-        return left.remove();
+        left = null;
+        return next;
     }
 
     private boolean isDone(Piece piece) throws IOException {
-        Converted kept = kept(piece.entry());
-        if (kept == null && piece.bundle(limits) != null) {
-            withoutLine.add(piece);
-            return true;
+        Converted kept = kept(piece.entry(), piece.bundle(limits));
+        if (kept != null) {
+            done.accept(kept);
         }
-        if (kept == null) {
-            over = true;
-            left.addAll(withoutLine);
-            withoutLine.clear();
-            return false;
-        }
-        for (Piece earlier : withoutLine) {
-            done.accept(Converted.joined(earlier.entry().uri() + " (in the run that is gone on with)"));
-        }
-        withoutLine.clear();
-        done.accept(kept);
-        return true;
+        return kept != null;
     }
 
-    private @org.jspecify.annotations.Nullable Converted kept(Entry entry) throws IOException {
+    private @Nullable Converted kept(Entry entry, @Nullable Bundle bundle) throws IOException {
         if (entry instanceof Entry.Refused refused) {
             return folder.keep(refused.rejected());
         }
         Entry.Found found = (Entry.Found) entry;
         try {
             RawDocument raw = found.content().read();
-            return folder.keep(raw);
+            return folder.keep(raw, bundle == null ? null : bundle.digest(entry));
         } catch (RejectionException e) {
             return folder.keep(e.toRejected(found.uri()));
         }

@@ -98,6 +98,7 @@ record ConversionRun(
                 FolderOutput output = new FolderOutput(folder);
                 convert(output, folder, summary);
                 output.commit();
+                summary.takenOver(folder.takenOver());
             }
         }
         if (!quiet) {
@@ -122,7 +123,10 @@ record ConversionRun(
                         count(result, summary);
                         progress.step(result);
                     });
-            engine(prettyUri).run(left, folder == null ? raw -> null : folder::known, result -> {
+            engine(prettyUri).run(left, folder == null ? (raw, bundle) -> null : folder::known, result -> {
+                if (folder != null) {
+                    folder.note(result);
+                }
                 hand(result, output);
                 count(result, summary);
                 progress.step(result);

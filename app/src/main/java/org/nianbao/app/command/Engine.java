@@ -4,13 +4,13 @@ package org.nianbao.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.convert.Converter;
 import org.nianbao.app.convert.OrderedWork;
 import org.nianbao.app.join.Bundle;
 import org.nianbao.app.join.Conversion;
+import org.nianbao.app.join.Known;
 import org.nianbao.app.join.Piece;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.app.worker.IsolatedConversion;
@@ -24,10 +24,6 @@ import org.nianbao.ingest.RejectionException;
 /** Where documents are converted: in this process, or in others that a document may bring down. */
 @FunctionalInterface
 interface Engine {
-    /** What a document has come to already, or null; asked by several threads. */
-    @FunctionalInterface
-    interface Known extends Function<RawDocument, @Nullable Converted> {}
-
     /** Converts all inputs and hands over the results in their order, on the calling thread. */
     void run(Iterator<Piece> inputs, Known known, OrderedWork.Sink<Converted> sink) throws IOException;
 
@@ -44,15 +40,18 @@ interface Engine {
 
     private static Converted convert(Conversion conversion, Piece piece, Limits limits, Known known) {
         Bundle bundle = piece.bundle(limits);
-        if (bundle != null || !(piece.entry() instanceof Entry.Found found)) {
+        if (!(piece.entry() instanceof Entry.Found found)) {
             return conversion.convert(piece.entry(), bundle, stage -> {});
         }
+        String digest = bundle == null ? null : bundle.digest(found);
         try {
             RawDocument raw = found.content().read();
-            Converted already = known.apply(raw);
-            return already != null
+            Converted already = known.of(raw, digest);
+            Converted result = already != null
                     ? already
-                    : conversion.convert(new Entry.Found(found.uri(), () -> raw), null, stage -> {});
+                    : conversion.convert(
+                            bundle == null ? new Entry.Found(found.uri(), () -> raw) : found, bundle, stage -> {});
+            return result.lookedAtWith(digest);
         } catch (RejectionException e) {
             Rejected rejected = e.toRejected(found.uri());
             return Converted.refused(rejected);

@@ -42,6 +42,7 @@ final class NianbaoCommand implements Runnable {
         line.addSubcommand(new AuditCommand(console));
         line.addSubcommand(new TablesCommand(console));
         line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new DiffCommand(console));
         line.setOut(new PrintWriter(console.out(), false, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(console.err());
         line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e, console.err()));
@@ -53,7 +54,7 @@ final class NianbaoCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: convert, inspect, forms, schema, codebook, audit, tables or export");
+                "a command is missing: convert, inspect, forms, schema, codebook, audit, tables, export or diff");
     }
 
     private static int wrongUsage(ParameterException e, PrintWriter err) {

@@ -22,6 +22,7 @@ final class Summary {
     private final Lines omittedLines = new Lines();
     private final Lines joinedLines = new Lines();
     private final Lines failedLines = new Lines();
+    private long takenOver;
     private int reports;
     private int reportsWithFailures;
 
@@ -43,6 +44,11 @@ final class Summary {
         joinedLines.add(line);
     }
 
+    /** @param inputs that were not converted, since an earlier run had done so */
+    void takenOver(long inputs) {
+        takenOver = inputs;
+    }
+
     void leftOut(Omission omission) {
         omissions.merge(omission.reason(), 1, Integer::sum);
         omittedLines.add(omission.uri() + " (" + omission.reason().text() + ")");
@@ -59,6 +65,9 @@ final class Summary {
      */
     void print(PrintWriter err, boolean listRejected) {
         err.println(headline());
+        if (takenOver > 0) {
+            err.println("Taken over from an earlier run: " + takenOver);
+        }
         if (listRejected) {
             rejectedLines.print(err, "Rejected:");
         }

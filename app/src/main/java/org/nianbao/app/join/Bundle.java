@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.app.join;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.ingest.Entry;
+import org.nianbao.ingest.RawDocument;
+import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.detect.Sha256;
 
 /**
  * Documents that may be one report.
@@ -14,6 +18,29 @@ import org.nianbao.ingest.Entry;
 public record Bundle(@Nullable Entry main, List<Entry> others) {
     public Bundle {
         others = List.copyOf(others);
+    }
+
+    /** A digest of all that the report of one of them depends on: the bytes of all, and what their {@code source} prints. */
+    public String digest(Entry own) {
+        StringBuilder all = new StringBuilder(own.uri());
+        if (main != null) {
+            all.append("\nmain ").append(describe(main));
+        }
+        others.forEach(other -> all.append("\nother ").append(describe(other)));
+        return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String describe(Entry entry) {
+        if (entry instanceof Entry.Refused refused) {
+            return refused.rejected().toString();
+        }
+        try {
+            RawDocument raw = ((Entry.Found) entry).content().read();
+            return raw.uri() + " " + Sha256.of(raw.bytes()) + " " + raw.retrievedAt() + " " + raw.contentType() + " "
+                    + raw.archive() + " " + raw.cutOff();
+        } catch (RejectionException e) {
+            return e.toRejected(entry.uri()).toString();
+        }
     }
 
     boolean has(Entry entry) {

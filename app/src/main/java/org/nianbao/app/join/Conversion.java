@@ -65,7 +65,7 @@ public final class Conversion {
                 failed.add(describe(uri, check));
             }
             byte[] bytes = uri.equals(prettyUri) ? json.pretty(report) : json.line(report);
-            return new Converted(bytes, failed, suspectValues(report), null, null);
+            return Converted.report(bytes, failed, suspectValues(report));
         } catch (OutOfMemoryError e) {
             return refused(report, RejectionCode.OUT_OF_MEMORY, "not enough memory to write the report");
         } catch (RuntimeException e) {

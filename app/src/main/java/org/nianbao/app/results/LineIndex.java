@@ -2,13 +2,13 @@
 package org.nianbao.app.results;
 
 /** Where lines start, by the hash of their key: 16 bytes a place, half of the places free. Not for change by many threads. */
-final class LineIndex {
+public final class LineIndex {
     private long[] hashes = new long[1 << 10];
     private long[] starts = new long[1 << 10];
     private int size;
 
     /** Remembers a line; of two with one hash the first stays. */
-    void put(long hash, long start) {
+    public void put(long hash, long start) {
         if (size * 2 >= hashes.length) {
             grow();
         }
@@ -21,7 +21,7 @@ final class LineIndex {
     }
 
     /** Where the line starts, or -1. */
-    long start(long hash) {
+    public long start(long hash) {
         int at = place(hash);
         return hashes[at] == 0 ? -1 : starts[at];
     }

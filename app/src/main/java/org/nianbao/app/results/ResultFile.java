@@ -97,7 +97,12 @@ final class ResultFile implements Closeable {
 
     /** Adds a line; what was left by an earlier run and not kept is cut off before the first one. */
     void write(byte[] line) throws IOException {
-        out().write(line);
+        OutputStream open = out();
+        try {
+            open.write(line);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     private OutputStream out() throws IOException {
@@ -122,8 +127,18 @@ final class ResultFile implements Closeable {
 
     /** Brings everything to the disk, so that committing cannot fail for want of room. */
     void finish() throws IOException {
-        out().flush();
-        channel.force(true);
+        OutputStream open = out();
+        try {
+            open.flush();
+            channel.force(true);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private IOException unwritable(IOException e) {
+        return new IOException(
+                "cannot write " + hidden + ": " + e.getMessage() + "; what is there already stays for --resume", e);
     }
 
     /** Gives the file its own name. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.json.FinishedLine;
@@ -46,20 +47,34 @@ public final class ResultFolder implements Closeable {
         RESUME
     }
 
+    private final Path folder;
     private final ReportJson json;
     private final FileChannel lock;
     private final ResultFile reports;
     private final ResultFile rejected;
     private final List<FinishedFile> finished;
+    private final Journal journal;
+    private final Journal earlier;
+    private final AtomicLong takenOver = new AtomicLong();
     private final FinishedLineReader reader = new FinishedLineReader();
 
     private ResultFolder(
-            ReportJson json, FileChannel lock, ResultFile reports, ResultFile rejected, List<FinishedFile> finished) {
+            Path folder,
+            ReportJson json,
+            FileChannel lock,
+            ResultFile reports,
+            ResultFile rejected,
+            List<FinishedFile> finished,
+            Journal journal,
+            Journal earlier) {
+        this.folder = folder;
         this.json = json;
         this.lock = lock;
         this.reports = reports;
         this.rejected = rejected;
         this.finished = finished;
+        this.journal = journal;
+        this.earlier = earlier;
     }
 
     /**
@@ -73,16 +88,25 @@ public final class ResultFolder implements Closeable {
         Files.createDirectories(folder);
         FileChannel lock = lock(folder);
         try {
-            RunStamp last = RunStamp.read(folder);
+            // Results under their own names may be those of another program than what lies half done beside them.
+            RunStamp last = RunStamp.read(folder, RunStamp.FINISHED);
             boolean same = stamp.equals(last);
             List<FinishedFile> finished = earlier == Earlier.RESUME && last != null && last.readsLike(stamp)
                     ? finished(folder, same)
                     : List.of();
-            boolean goOn = earlier == Earlier.RESUME && same;
+            boolean goOn = earlier == Earlier.RESUME && stamp.equals(RunStamp.read(folder, RunStamp.PART));
             ResultFile reports = ResultFile.open(folder, REPORTS, goOn);
             ResultFile rejected = ResultFile.open(folder, REJECTED, goOn);
             stamp.write(folder);
-            return new ResultFolder(json, lock, reports, rejected, finished);
+            return new ResultFolder(
+                    folder,
+                    json,
+                    lock,
+                    reports,
+                    rejected,
+                    finished,
+                    Journal.open(folder, goOn),
+                    Journal.finished(folder));
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -133,43 +157,63 @@ public final class ResultFolder implements Closeable {
      */
     private static List<FinishedFile> finished(Path folder, boolean same) throws IOException {
         FinishedFile rejected = FinishedFile.open(
-                folder.resolve(REJECTED),
-                line -> line.rejected() != null && (same || line.rejected().stage() != Stage.NORMALIZE));
+                folder.resolve(REJECTED), line -> line.rejected() != null && isLasting(line.rejected(), same));
         FinishedFile reports = same ? FinishedFile.open(folder.resolve(REPORTS), line -> true) : null;
         return java.util.stream.Stream.of(reports, rejected)
                 .filter(java.util.Objects::nonNull)
                 .toList();
     }
 
+    /** A document that took too long or too much, or met a bug, is worth another try: with more time, or by better luck. */
+    private static boolean isLasting(Rejected rejected, boolean same) {
+        return switch (rejected.code()) {
+            case TIMEOUT, OUT_OF_MEMORY, CRASH -> false;
+            default -> same || rejected.stage() != Stage.NORMALIZE;
+        };
+    }
+
     /**
      * What this document came to in the run that is gone on with, if that is the next line that it left: then the line
      * stays where it is, and must not be written again. Else null.
+     *
+     * @param bundle digest of what the document is looked at with, or null where it stands alone
      */
-    public @Nullable Converted keep(RawDocument raw) throws IOException {
+    public @Nullable Converted keep(RawDocument raw, @Nullable String bundle) throws IOException {
+        if (bundle != null && journal.joined(bundle)) {
+            return joined(raw);
+        }
         DocumentKey key = DocumentKey.of(raw, Sha256.of(raw.bytes()));
-        Converted kept = keep(reports, key);
-        return kept == null ? keep(rejected, key.rejected()) : kept;
+        Converted kept = keep(reports, key, bundle);
+        return kept == null ? keep(rejected, key.rejected(), bundle) : kept;
     }
 
-    private @Nullable Converted keep(ResultFile file, DocumentKey key) throws IOException {
+    private Converted joined(RawDocument raw) {
+        takenOver.incrementAndGet();
+        return Converted.joined(raw.uri() + " (by an earlier run)");
+    }
+
+    private @Nullable Converted keep(ResultFile file, DocumentKey key, @Nullable String bundle) throws IOException {
         byte[] line = file.peek();
         FinishedLine finishedLine = line == null ? null : reader.read(line);
         if (line == null
                 || finishedLine == null
-                || !DocumentKey.of(finishedLine).equals(key)) {
+                || !DocumentKey.of(finishedLine).equals(key)
+                || !journal.madeWith(bundle, line)) {
             return null;
         }
         file.keep();
+        takenOver.incrementAndGet();
         return converted(line, finishedLine);
     }
 
-    /** As {@link #keep(RawDocument)}, for an input of which no bytes could be had. */
+    /** As {@link #keep(RawDocument, String)}, for an input of which no bytes could be had. */
     public @Nullable Converted keep(Rejected refusal) throws IOException {
         byte[] line = rejected.peek();
         if (line == null || !Arrays.equals(line, json.line(refusal))) {
             return null;
         }
         rejected.keep();
+        takenOver.incrementAndGet();
         return Converted.refused(refusal);
     }
 
@@ -178,16 +222,20 @@ public final class ResultFolder implements Closeable {
      *
      * @throws java.io.UncheckedIOException where the earlier results cannot be read
      */
-    public @Nullable Converted known(RawDocument raw) {
+    public @Nullable Converted known(RawDocument raw, @Nullable String bundle) {
         if (finished.isEmpty()) {
             return null;
+        }
+        if (bundle != null && earlier.joined(bundle)) {
+            return joined(raw);
         }
         DocumentKey key = DocumentKey.of(raw, Sha256.of(raw.bytes()));
         try {
             for (FinishedFile file : finished) {
                 FoundLine found = file.find(key);
                 found = found == null ? file.find(key.rejected()) : found;
-                if (found != null) {
+                if (found != null && earlier.madeWith(bundle, found.bytes())) {
+                    takenOver.incrementAndGet();
                     return converted(found.bytes(), found.line());
                 }
             }
@@ -207,11 +255,21 @@ public final class ResultFolder implements Closeable {
                         + ", computed " + orNothing(check.computed())
                         + (check.cause() == null ? "" : " (" + check.cause() + ")"))
                 .toList();
-        return new Converted(bytes, failed, line.suspectValues(), null, null);
+        return Converted.report(bytes, failed, line.suspectValues());
     }
 
     private static String orNothing(@Nullable String number) {
         return number == null ? "nothing" : number;
+    }
+
+    /** How many inputs were not converted, since an earlier run had done so. */
+    public long takenOver() {
+        return takenOver.get();
+    }
+
+    /** Takes what a later run must know of a document that was looked at with others, before its line. */
+    public void note(Converted result) throws IOException {
+        journal.note(result);
     }
 
     /** Takes the JSON of a report, ended by a line feed. */
@@ -228,9 +286,13 @@ public final class ResultFolder implements Closeable {
     public void commit() throws IOException {
         reports.finish();
         rejected.finish();
+        journal.finish();
+        RunStamp.unsettle(folder);
         // The reports come last: where they are, the rejected ones are there as well.
         rejected.commit();
         reports.commit();
+        Journal.commit(folder);
+        RunStamp.commit(folder);
     }
 
     /** Closes the files; what was not committed stays for a later run to go on with. */
@@ -239,6 +301,7 @@ public final class ResultFolder implements Closeable {
         for (FinishedFile file : finished) {
             file.close();
         }
+        journal.close();
         rejected.close();
         reports.close();
         lock.close();

@@ -21,7 +21,10 @@ import org.nianbao.normalize.form.Forms;
  * @param options everything else that a user can set and that changes results
  */
 public record RunStamp(String converter, String forms, String options) {
-    static final String FILE = ".nianbao-run";
+    /** Beside results that are whole. */
+    static final String FINISHED = ".nianbao-run";
+    /** Beside results that are growing. */
+    static final String PART = FINISHED + ".part";
 
     /** The stamp of a run that reads pictures or, without {@code ocr}, does not. */
     public static RunStamp of(ConverterName converter, Forms forms, Limits limits, boolean ocr) {
@@ -36,10 +39,10 @@ public record RunStamp(String converter, String forms, String options) {
         return converter.equals(other.converter) && options.equals(other.options);
     }
 
-    /** The stamp in a folder; null where there is none, or none that can be read. */
-    static @Nullable RunStamp read(Path folder) {
+    /** The stamp of that name in a folder; null where there is none, or none that can be read. */
+    static @Nullable RunStamp read(Path folder, String name) {
         try {
-            List<String> lines = Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8);
+            List<String> lines = Files.readAllLines(folder.resolve(name), StandardCharsets.UTF_8);
             return lines.size() == 3 ? new RunStamp(lines.get(0), lines.get(1), lines.get(2)) : null;
         } catch (IOException e) {
             return null;
@@ -47,8 +50,21 @@ public record RunStamp(String converter, String forms, String options) {
     }
 
     void write(Path folder) throws IOException {
-        Path part = folder.resolve(FILE + ".part");
-        Files.write(part, List.of(converter, forms, options), StandardCharsets.UTF_8);
-        Files.move(part, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path fresh = folder.resolve(FINISHED + ".new");
+        Files.write(fresh, List.of(converter, forms, options), StandardCharsets.UTF_8);
+        move(fresh, folder.resolve(PART));
+    }
+
+    /** Says that the results are not those of any run, until {@link #commit}. */
+    static void unsettle(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(FINISHED));
+    }
+
+    static void commit(Path folder) throws IOException {
+        move(folder.resolve(PART), folder.resolve(FINISHED));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -9,13 +9,11 @@ import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.convert.OrderedWork;
+import org.nianbao.app.join.Known;
 import org.nianbao.app.join.Piece;
 import org.nianbao.app.worker.Spool.Waiting;
-import org.nianbao.ingest.RawDocument;
 
 /** Converts inputs in child JVMs and hands over the results in the order of the inputs. */
 public final class IsolatedConversion {
@@ -40,9 +38,7 @@ public final class IsolatedConversion {
      * @param known what a document has come to already, or null; asked by several threads
      * @throws IOException what the sink threw, or where no worker can be started
      */
-    public void run(
-            Iterator<Piece> inputs, Function<RawDocument, @Nullable Converted> known, OrderedWork.Sink<Converted> sink)
-            throws IOException {
+    public void run(Iterator<Piece> inputs, Known known, OrderedWork.Sink<Converted> sink) throws IOException {
         try (WorkerPool pool = WorkerPool.open(settings, known);
                 Spool spool = new Spool(spoolFolder)) {
             Queue<CompletableFuture<Waiting>> underway = new ArrayDeque<>();

@@ -49,8 +49,7 @@ final class Spool implements Closeable {
             inMemory += json.length;
             return new Waiting(converted, 0, -1);
         }
-        Waiting waiting = new Waiting(
-                new Converted(null, converted.failedChecks(), converted.suspectValues(), null, null), end, json.length);
+        Waiting waiting = new Waiting(converted.with(null), end, json.length);
         ByteBuffer buffer = ByteBuffer.wrap(json);
         while (buffer.hasRemaining()) {
             end += file().write(buffer, end);
@@ -75,8 +74,7 @@ final class Spool implements Closeable {
         if (--inFile == 0) {
             end = 0;
         }
-        Converted converted = waiting.converted();
-        return new Converted(buffer.array(), converted.failedChecks(), converted.suspectValues(), null, null);
+        return waiting.converted().with(buffer.array());
     }
 
     private FileChannel file() throws IOException {
@@ -86,8 +84,18 @@ final class Spool implements Closeable {
             open = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             channel = open;
+            removeName(file);
         }
         return open;
+    }
+
+    /** Where the system allows it, the file has no name from now on, so that nothing stays of a run that is killed. */
+    private static void removeName(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It is removed when it is closed.
+        }
     }
 
     @Override

@@ -14,12 +14,18 @@ final class Task {
     private final Piece piece;
     private final CompletableFuture<Converted> result = new CompletableFuture<>();
     private @Nullable RawDocument raw;
+    private @Nullable String bundle;
     /** Processes that this document has ended. */
     int ended;
 
     Task(Entry.Found entry, Piece piece) {
         this.entry = entry;
         this.piece = piece;
+    }
+
+    /** Notes the digest of what it is looked at with. */
+    void lookedAtWith(@Nullable String digest) {
+        bundle = digest;
     }
 
     /** The input with what lies beside it. */
@@ -50,6 +56,6 @@ final class Task {
 
     void complete(Converted converted) {
         raw = null;
-        result.complete(converted);
+        result.complete(converted.lookedAtWith(bundle));
     }
 }

@@ -164,7 +164,7 @@ final class Wire {
         }
         String joined = text(in);
         Rejected rejected = in.readBoolean() ? rejected(in) : null;
-        return new Converted(json, failed, suspect, rejected, joined);
+        return new Converted(json, failed, suspect, rejected, joined, null);
     }
 
     private static void text(DataOutput out, @Nullable String text) throws IOException {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.join.Bundle;
+import org.nianbao.app.join.Known;
 import org.nianbao.app.join.Piece;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.RawDocument;
@@ -39,7 +39,7 @@ public final class WorkerPool implements AutoCloseable {
     private static final long CHECK_MILLIS = 100;
 
     private final WorkerSettings settings;
-    private final Function<RawDocument, @Nullable Converted> known;
+    private final Known known;
     private final WorkerFolder folder;
     private final TaskQueue queue;
     private final List<Worker> workers = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class WorkerPool implements AutoCloseable {
     private final AtomicInteger replaced = new AtomicInteger();
     private volatile @Nullable IOException broken;
 
-    private WorkerPool(WorkerSettings settings, Function<RawDocument, @Nullable Converted> known, WorkerFolder folder) {
+    private WorkerPool(WorkerSettings settings, Known known, WorkerFolder folder) {
         this.settings = settings;
         this.known = known;
         this.folder = folder;
@@ -60,8 +60,7 @@ public final class WorkerPool implements AutoCloseable {
      * @param known what a document has come to already, or null; asked by several threads
      * @throws IOException where there is no folder for temporary files
      */
-    public static WorkerPool open(WorkerSettings settings, Function<RawDocument, @Nullable Converted> known)
-            throws IOException {
+    public static WorkerPool open(WorkerSettings settings, Known known) throws IOException {
         WorkerPool pool = new WorkerPool(settings, known, WorkerFolder.open());
         Threads.daemon("worker-watch", pool::watch);
         return pool;
@@ -219,7 +218,9 @@ public final class WorkerPool implements AutoCloseable {
                 return;
             }
             Bundle bundle = task.piece().bundle(settings.limits());
-            Converted already = bundle == null ? known.apply(raw) : null;
+            String digest = bundle == null ? null : bundle.digest(task.entry());
+            task.lookedAtWith(digest);
+            Converted already = known.of(raw, digest);
             if (already != null) {
                 task.complete(already);
                 return;

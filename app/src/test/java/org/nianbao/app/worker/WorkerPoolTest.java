@@ -57,7 +57,8 @@ class WorkerPoolTest {
 
     private List<Converted> convert(List<Entry> entries, WorkerSettings settings) throws IOException {
         List<Converted> results = new ArrayList<>();
-        new IsolatedConversion(settings, folder).run(Groups.apart(entries.iterator()), raw -> null, results::add);
+        new IsolatedConversion(settings, folder)
+                .run(Groups.apart(entries.iterator()), (raw, bundle) -> null, results::add);
         return results;
     }
 
@@ -121,13 +122,13 @@ class WorkerPoolTest {
 
     @Test
     void takesWhatIsKnownWithoutConvertingIt() throws IOException {
-        Converted known = new Converted("known\n".getBytes(StandardCharsets.UTF_8), List.of(), 0, null, null);
+        Converted known = Converted.report("known\n".getBytes(StandardCharsets.UTF_8), List.of(), 0);
         List<Converted> results = new ArrayList<>();
         new IsolatedConversion(settings(HostileWorker.class, 50), folder)
                 .run(
                         Groups.apart(List.of(entry("a.txt", HostileWorker.EXIT), entry("b.txt", sound(2)))
                                 .iterator()),
-                        raw -> raw.uri().equals("a.txt") ? known : null,
+                        (raw, bundle) -> raw.uri().equals("a.txt") ? known : null,
                         results::add);
         assertEquals(known, results.get(0));
         assertTrue(results.get(1).rejected() == null);
@@ -157,7 +158,7 @@ class WorkerPoolTest {
             for (int i = 0; i < 40; i++) {
                 byte[] json = new byte[3 << 20];
                 json[0] = (byte) i;
-                waiting.add(spool.keep(new Converted(json, List.of("c" + i), i, null, null)));
+                waiting.add(spool.keep(Converted.report(json, List.of("c" + i), i)));
             }
             for (int i = 0; i < 40; i++) {
                 Converted converted = spool.take(waiting.get(i));
