@@ -42,15 +42,15 @@ public final class StandardReaders implements Readers {
     public DocumentReader forType(String mediaType) throws RejectionException {
         return switch (mediaType) {
             case MediaTypes.HTML -> new HtmlReader(recognition);
-            case MediaTypes.MHT -> new MhtReader();
+            case MediaTypes.MHT -> new MhtReader(recognition);
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
             case MediaTypes.PDF -> new PdfReader(recognition);
-            case MediaTypes.DOCX -> new DocxReader();
-            case MediaTypes.FLAT_WORD -> new FlatWordReader();
+            case MediaTypes.DOCX -> new DocxReader(recognition);
+            case MediaTypes.FLAT_WORD -> new FlatWordReader(recognition);
             case MediaTypes.WORD_XML -> new WordXmlReader();
             case MediaTypes.DOC -> new DocReader();
             case MediaTypes.RTF -> new RtfReader();
-            case MediaTypes.ODT -> new OdtReader();
+            case MediaTypes.ODT -> new OdtReader(recognition);
             case MediaTypes.ODS -> new OdsReader();
             case MediaTypes.FLAT_ODT -> FlatOdfReader.ofTexts();
             case MediaTypes.FLAT_ODS -> FlatOdfReader.ofSpreadsheets();
