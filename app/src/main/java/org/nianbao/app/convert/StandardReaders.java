@@ -4,6 +4,7 @@ package org.nianbao.app.convert;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.doc.DocReader;
 import org.nianbao.extract.html.HtmlReader;
+import org.nianbao.extract.html.PictureSource;
 import org.nianbao.extract.mht.MhtReader;
 import org.nianbao.extract.opendocument.FlatOdfReader;
 import org.nianbao.extract.opendocument.OdsReader;
@@ -36,6 +37,11 @@ public final class StandardReaders implements Readers {
     /** @param recognition how pictures are read */
     public StandardReaders(Recognition recognition) {
         this.recognition = recognition;
+    }
+
+    @Override
+    public DocumentReader forType(String mediaType, PictureSource pictures) throws RejectionException {
+        return mediaType.equals(MediaTypes.HTML) ? new HtmlReader(recognition, pictures) : forType(mediaType);
     }
 
     @Override

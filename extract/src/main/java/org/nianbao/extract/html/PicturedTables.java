@@ -3,6 +3,7 @@ package org.nianbao.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Block;
 import org.nianbao.extract.DomPath;
 import org.nianbao.extract.Problem;
@@ -42,9 +43,9 @@ final class PicturedTables {
         }
         DocumentPictures reading = new DocumentPictures(recognition, problems);
         for (ShownPicture picture : pictures) {
-            byte[] bytes = source.shown(picture.source());
+            String path = paths.path(picture.place());
+            byte[] bytes = bytes(picture, path);
             if (bytes != null) {
-                String path = paths.path(picture.place());
                 int place = picture.before() == null ? 0 : content.indexOf(picture.before()) + 1;
                 behind.get(place)
                         .addAll(reading.read(
@@ -57,5 +58,17 @@ final class PicturedTables {
             all.addAll(behind.get(i + 1));
         }
         return all;
+    }
+
+    private byte @Nullable [] bytes(ShownPicture picture, String path) {
+        try {
+            return source.shown(picture.source());
+        } catch (RejectionException e) {
+            problems.add(new Problem(
+                    "pictureNotRead",
+                    "the picture " + path + " cannot be had: " + e.getMessage(),
+                    new DomPath(path, "", 0, 0)));
+            return null;
+        }
     }
 }
