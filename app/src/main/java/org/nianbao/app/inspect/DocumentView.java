@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.app.inspect;
 
+import org.nianbao.extract.pdf.PageDrawings;
+import org.nianbao.extract.picture.FrameDrawings;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.MediaTypes;
 import org.nianbao.ingest.RejectionException;
@@ -17,7 +19,9 @@ interface DocumentView {
     /** The view that shows documents of this type as their readers see them. */
     static DocumentView of(String mediaType) {
         return switch (mediaType) {
-            case MediaTypes.PDF -> new PagesView();
+            case MediaTypes.PDF -> new PagesView(PageDrawings::of);
+            case MediaTypes.PNG, MediaTypes.JPEG, MediaTypes.TIFF, MediaTypes.GIF, MediaTypes.BMP ->
+                new PagesView(FrameDrawings::of);
             case MediaTypes.HTML -> new WebPageView();
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new LinesView();
             default -> new BlocksView();

@@ -12,11 +12,23 @@ import org.nianbao.extract.PageBox;
 import org.nianbao.extract.pdf.PageDrawings;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionException;
+import org.nianbao.ingest.SourceDocument;
 
 /** Pictures of the pages with boxes over them. */
 final class PagesView implements DocumentView {
     /** Some megabytes of pictures; no report of the form has more pages. */
     private static final int MAX_PAGES = 60;
+
+    private final Drawings drawings;
+
+    PagesView(Drawings drawings) {
+        this.drawings = drawings;
+    }
+
+    /** Draws pages of a document, counted from 1. */
+    interface Drawings {
+        List<PageDrawings.PagePicture> of(SourceDocument source, NavigableSet<Integer> pages) throws RejectionException;
+    }
 
     @Override
     public String html(Inspection inspection, ShownValues values, Limits limits) throws RejectionException {
@@ -25,7 +37,7 @@ final class PagesView implements DocumentView {
         all.stream().limit(MAX_PAGES).forEach(drawn::add);
         StringBuilder out = new StringBuilder();
         for (PageDrawings.PagePicture picture :
-                PageDrawings.of(inspection.document().source(), drawn)) {
+                drawings.of(inspection.document().source(), drawn)) {
             out.append("<figure class=\"page\"><img alt=\"page ")
                     .append(picture.page())
                     .append("\" src=\"data:");

@@ -68,6 +68,17 @@ public final class PageDrawings {
         float inches = space.width() * space.height() / (POINTS_PER_INCH * POINTS_PER_INCH);
         float resolution = (float) Math.min(DOTS_PER_INCH, Math.sqrt(MAX_PIXELS / Math.max(1, inches)));
         BufferedImage image = renderer.renderImage(page - 1, resolution / POINTS_PER_INCH, ImageType.RGB);
+        return encoded(page, space.width(), space.height(), image);
+    }
+
+    /**
+     * A drawn page in the shorter of two formats.
+     *
+     * @param width of the page as displayed, in points
+     * @param height of the page as displayed, in points
+     * @throws IOException where it cannot be encoded
+     */
+    public static PagePicture encoded(int page, float width, float height, BufferedImage image) throws IOException {
         byte[] bytes = encoded(image, "png");
         String mediaType = "image/png";
         if (bytes.length > MAX_PNG_BYTES) {
@@ -77,7 +88,7 @@ public final class PageDrawings {
                 mediaType = "image/jpeg";
             }
         }
-        return new PagePicture(page, space.width(), space.height(), mediaType, bytes);
+        return new PagePicture(page, width, height, mediaType, bytes);
     }
 
     private static byte[] encoded(BufferedImage image, String format) throws IOException {
