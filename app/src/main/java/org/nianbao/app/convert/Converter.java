@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.Problem;
+import org.nianbao.extract.html.PictureSource;
 import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Limits;
@@ -21,6 +22,8 @@ import org.nianbao.normalize.report.Report;
 
 /** The river from bytes to report, one document at a time. Keeps no state between calls; safe for use by many threads. */
 public final class Converter {
+    private static final PictureSource NO_PICTURES = address -> null;
+
     private final Readers readers;
     private final Normalizer normalizer;
     private final Limits limits;
@@ -53,12 +56,13 @@ public final class Converter {
      *     document never stops a batch
      */
     public Report convert(SourceDocument source) throws RejectionException {
-        return convert(source, stage -> {});
+        return convert(source, NO_PICTURES, stage -> {});
     }
 
-    private Report convert(SourceDocument source, Consumer<Stage> begun) throws RejectionException {
+    private Report convert(SourceDocument source, PictureSource pictures, Consumer<Stage> begun)
+            throws RejectionException {
         begun.accept(Stage.EXTRACT);
-        Document document = read(source);
+        Document document = read(source, pictures);
         begun.accept(Stage.NORMALIZE);
         return normalize(document, AlignmentObserver.NONE);
     }
@@ -92,8 +96,14 @@ public final class Converter {
      * @throws RejectionException where it cannot be read; also for a bug and for want of memory
      */
     public Document read(SourceDocument source) throws RejectionException {
+        return read(source, NO_PICTURES);
+    }
+
+    private Document read(SourceDocument source, PictureSource pictures) throws RejectionException {
         return Guard.run(Stage.EXTRACT, () -> {
-            DocumentReader reader = readers.forType(source.mediaType());
+            DocumentReader reader = pictures == NO_PICTURES
+                    ? readers.forType(source.mediaType())
+                    : readers.forType(source.mediaType(), pictures);
             return withCut(reader.read(source, limits));
         });
     }
@@ -115,6 +125,15 @@ public final class Converter {
      * @param begun told of each stage before it begins
      */
     public Outcome convert(Entry entry, Consumer<Stage> begun) {
+        return convert(entry, NO_PICTURES, begun);
+    }
+
+    /**
+     * The same, for a page that may show pictures beside it.
+     *
+     * @param pictures gives them
+     */
+    public Outcome convert(Entry entry, PictureSource pictures, Consumer<Stage> begun) {
         if (entry instanceof Entry.Refused refused) {
             return new Outcome.Refused(refused.rejected());
         }
@@ -124,7 +143,7 @@ public final class Converter {
         try {
             SourceDocument source = load(found);
             sha256 = source.sha256();
-            return new Outcome.Converted(convert(source, begun));
+            return new Outcome.Converted(convert(source, pictures, begun));
         } catch (RejectionException e) {
             return new Outcome.Refused(Refusals.of(e, found.uri(), sha256));
         }

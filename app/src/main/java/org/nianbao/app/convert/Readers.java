@@ -2,6 +2,7 @@
 package org.nianbao.app.convert;
 
 import org.nianbao.extract.DocumentReader;
+import org.nianbao.extract.html.PictureSource;
 import org.nianbao.ingest.RejectionException;
 
 /** Chooses the reader of a format. */
@@ -13,4 +14,13 @@ public interface Readers {
      * @throws RejectionException with code {@code unsupported} where there is none
      */
     DocumentReader forType(String mediaType) throws RejectionException;
+
+    /**
+     * The same, where a web page may show pictures that lie beside it.
+     *
+     * @param pictures gives them
+     */
+    default DocumentReader forType(String mediaType, PictureSource pictures) throws RejectionException {
+        return forType(mediaType);
+    }
 }

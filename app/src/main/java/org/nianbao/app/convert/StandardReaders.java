@@ -4,6 +4,7 @@ package org.nianbao.app.convert;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.doc.DocReader;
 import org.nianbao.extract.html.HtmlReader;
+import org.nianbao.extract.html.PictureSource;
 import org.nianbao.extract.mht.MhtReader;
 import org.nianbao.extract.opendocument.FlatOdfReader;
 import org.nianbao.extract.opendocument.OdsReader;
@@ -39,18 +40,23 @@ public final class StandardReaders implements Readers {
     }
 
     @Override
+    public DocumentReader forType(String mediaType, PictureSource pictures) throws RejectionException {
+        return mediaType.equals(MediaTypes.HTML) ? new HtmlReader(recognition, pictures) : forType(mediaType);
+    }
+
+    @Override
     public DocumentReader forType(String mediaType) throws RejectionException {
         return switch (mediaType) {
             case MediaTypes.HTML -> new HtmlReader(recognition);
-            case MediaTypes.MHT -> new MhtReader();
+            case MediaTypes.MHT -> new MhtReader(recognition);
             case MediaTypes.TEXT, MediaTypes.MARKDOWN -> new TextReader();
             case MediaTypes.PDF -> new PdfReader(recognition);
-            case MediaTypes.DOCX -> new DocxReader();
-            case MediaTypes.FLAT_WORD -> new FlatWordReader();
+            case MediaTypes.DOCX -> new DocxReader(recognition);
+            case MediaTypes.FLAT_WORD -> new FlatWordReader(recognition);
             case MediaTypes.WORD_XML -> new WordXmlReader();
             case MediaTypes.DOC -> new DocReader();
             case MediaTypes.RTF -> new RtfReader();
-            case MediaTypes.ODT -> new OdtReader();
+            case MediaTypes.ODT -> new OdtReader(recognition);
             case MediaTypes.ODS -> new OdsReader();
             case MediaTypes.FLAT_ODT -> FlatOdfReader.ofTexts();
             case MediaTypes.FLAT_ODS -> FlatOdfReader.ofSpreadsheets();

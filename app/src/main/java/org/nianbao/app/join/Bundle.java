@@ -43,6 +43,17 @@ public record Bundle(@Nullable Entry main, List<Entry> others) {
         }
     }
 
+    /** The pictures that the page shows. */
+    List<Entry> pictures() {
+        return others.stream().filter(Group::isPicture).toList();
+    }
+
+    /** The documents without the pictures. */
+    Bundle withoutPictures() {
+        return new Bundle(
+                main, others.stream().filter(other -> !Group.isPicture(other)).toList());
+    }
+
     boolean has(Entry entry) {
         return entry.equals(main) || others.contains(entry);
     }

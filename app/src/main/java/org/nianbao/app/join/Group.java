@@ -3,6 +3,7 @@ package org.nianbao.app.join;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class Group {
     private static final Set<String> PAGES = Set.of("html", "htm", "shtml", "xhtml");
     private static final Set<String> ATTACHMENTS =
             Set.of("pdf", "doc", "docx", "wps", "rtf", "odt", "xls", "xlsx", "et", "ods");
+
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
+
+    /** A page with more pictures is an album, or a report whose pictures are photographs. */
+    private static final int MAX_PICTURES = 20;
 
     /** A page with more documents is a list of them, not the cover of one. */
     private static final int MAX_ATTACHMENTS = 4;
@@ -65,7 +71,10 @@ public final class Group {
             if (pages.isEmpty()) {
                 bundles = pieces(attachments);
             } else {
-                bundles = attachments.isEmpty() ? List.of() : ofPages(pages, attachments, limits);
+                List<Entry> pictures = named(PICTURES);
+                bundles = attachments.isEmpty() && pictures.isEmpty()
+                        ? List.of()
+                        : ofPages(pages, attachments, pictures, limits);
             }
         }
         return bundles;
@@ -82,24 +91,65 @@ public final class Group {
         return uri.substring(uri.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static List<Bundle> ofPages(List<Entry> pages, List<Entry> attachments, Limits limits) {
-        Map<String, Entry> byUri = new LinkedHashMap<>();
-        attachments.forEach(entry -> byUri.put(entry.uri(), entry));
+    static boolean isPicture(Entry entry) {
+        return PICTURES.contains(ending(entry.uri()));
+    }
+
+    private static List<Bundle> ofPages(
+            List<Entry> pages, List<Entry> attachments, List<Entry> pictures, Limits limits) {
+        Map<String, Entry> byUri = byUri(attachments);
+        Map<String, Entry> picturesByUri = byUri(pictures);
         List<Bundle> bundles = new ArrayList<>();
         for (Entry page : pages) {
-            Map<Entry, Boolean> linked = linked(page, byUri, limits);
-            if (linked.size() > MAX_ATTACHMENTS) {
-                continue;
-            }
-            List<Entry> own = linked.keySet().stream()
-                    .filter(entry -> linked.size() == 1 || Boolean.TRUE.equals(linked.get(entry)))
-                    .filter(entry -> bundles.stream().noneMatch(earlier -> earlier.has(entry)))
-                    .toList();
+            List<Entry> own = new ArrayList<>(attached(page, byUri, limits));
+            own.addAll(shown(page, picturesByUri, limits));
+            own.removeIf(entry -> bundles.stream().anyMatch(earlier -> earlier.has(entry)));
             if (!own.isEmpty()) {
                 bundles.add(new Bundle(page, own));
             }
         }
         return bundles;
+    }
+
+    private static Map<String, Entry> byUri(List<Entry> entries) {
+        Map<String, Entry> byUri = new LinkedHashMap<>();
+        entries.forEach(entry -> byUri.put(entry.uri(), entry));
+        return byUri;
+    }
+
+    /** The attachments that are the page's; none of a list of documents. */
+    private static List<Entry> attached(Entry page, Map<String, Entry> attachments, Limits limits) {
+        Map<Entry, Boolean> linked = attachments.isEmpty() ? Map.of() : linked(page, attachments, limits);
+        if (linked.size() > MAX_ATTACHMENTS) {
+            return List.of();
+        }
+        return linked.keySet().stream()
+                .filter(entry -> linked.size() == 1 || Boolean.TRUE.equals(linked.get(entry)))
+                .toList();
+    }
+
+    /** The picture files that a page shows; none of an album. */
+    private static List<Entry> shown(Entry page, Map<String, Entry> pictures, Limits limits) {
+        Set<Entry> shown = new LinkedHashSet<>();
+        try {
+            SourceDocument source = pictures.isEmpty()
+                    ? null
+                    : SourceDocuments.of(((Entry.Found) page).content().read(), limits);
+            if (source == null || !source.mediaType().equals(MediaTypes.HTML)) {
+                return List.of();
+            }
+            for (String address : PageLinks.pictures(source, limits)) {
+                for (String path : LinkPaths.of(folder(page.uri()), address)) {
+                    Entry entry = pictures.get(path);
+                    if (entry != null) {
+                        shown.add(entry);
+                    }
+                }
+            }
+        } catch (RejectionException | RuntimeException | StackOverflowError e) {
+            return List.of(); // Its own conversion tells.
+        }
+        return shown.size() > MAX_PICTURES ? List.of() : List.copyOf(shown);
     }
 
     /** The attachments that a page links, and whether name or link says that they are reports. */

@@ -36,9 +36,37 @@ public final class Joiner {
         if (bundle == null) {
             return converter.convert(entry, begun);
         }
+        Entry page = bundle.main();
+        if (page == null) {
+            return join(entry, bundle, null, begun);
+        }
+        return bundle.pictures().isEmpty()
+                ? join(entry, bundle, converter.convert(page, begun), begun)
+                : convertPictured(entry, page, bundle, begun);
+    }
+
+    /** Reads the page without its pictures first: only of a report that would ask for them they are a part. */
+    private Outcome convertPictured(Entry entry, Entry page, Bundle bundle, Consumer<Stage> begun) {
+        PicturesBeside pictures = new PicturesBeside(page, bundle.pictures());
+        Outcome plain = converter.convert(page, pictures.noting(), begun);
+        boolean pictured = !pictures.wanted().isEmpty()
+                && plain instanceof Outcome.Converted converted
+                && converted.report().title() != null
+                && converted.report().year() != null;
+        if (Group.isPicture(entry)) {
+            return pictured && pictures.wanted().contains(entry)
+                    ? new Outcome.Joined(entry.uri(), page.uri())
+                    : converter.convert(entry, begun);
+        }
+        Outcome main = pictured ? converter.convert(page, pictures.giving(), begun) : plain;
+        return join(entry, bundle.withoutPictures(), main, begun);
+    }
+
+    /** @param page what the bundle's page came to, or null where it has none */
+    private Outcome join(Entry entry, Bundle bundle, @Nullable Outcome page, Consumer<Stage> begun) {
         Map<Entry, Outcome> outcomes = new LinkedHashMap<>();
-        if (bundle.main() != null) {
-            outcomes.put(bundle.main(), converter.convert(bundle.main(), begun));
+        if (bundle.main() != null && page != null) {
+            outcomes.put(bundle.main(), page);
         }
         bundle.others().forEach(other -> outcomes.put(other, converter.convert(other, begun)));
         Entry main = bundle.main() != null ? bundle.main() : text(outcomes);

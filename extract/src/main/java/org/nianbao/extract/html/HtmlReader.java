@@ -36,6 +36,7 @@ public final class HtmlReader implements DocumentReader {
     private static final int FORM_CELLS = 12;
 
     private final Recognition recognition;
+    private final PictureSource pictures;
 
     /** A reader of text only. */
     public HtmlReader() {
@@ -44,7 +45,13 @@ public final class HtmlReader implements DocumentReader {
 
     /** @param recognition how pictures that a page holds are read, where it has no table */
     public HtmlReader(Recognition recognition) {
+        this(recognition, address -> null);
+    }
+
+    /** @param pictures gives those that do not stand in the page itself */
+    public HtmlReader(Recognition recognition, PictureSource pictures) {
         this.recognition = recognition;
+        this.pictures = pictures;
     }
 
     @Override
@@ -71,8 +78,8 @@ public final class HtmlReader implements DocumentReader {
         PageMetadata metadata = walk.meta().metadata();
         List<FlowBlock> content = new ContentFinder(walk.blocks(), walk.places(), metadata.title()).content();
         List<Block> written = new BlockWriter(walk.ids(), limits, problems).write(content);
-        List<Block> blocks = new PicturedTables(recognition, PictureSource.INLINE, problems, walk.ids())
-                .add(written, content, walk.pictures());
+        List<Block> blocks =
+                new PicturedTables(recognition, pictures, problems, walk.ids()).add(written, content, walk.pictures());
         return new Document(source, metadata, blocks, problems);
     }
 

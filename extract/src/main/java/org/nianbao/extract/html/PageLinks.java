@@ -27,4 +27,9 @@ public final class PageLinks {
         }
         return links;
     }
+
+    /** Addresses of the pictures that the page shows, as written. */
+    public static List<String> pictures(SourceDocument source, Limits limits) {
+        return HtmlReader.parse(source, limits).select("img[src]").eachAttr("src");
+    }
 }

@@ -4,15 +4,18 @@ package org.nianbao.extract.html;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.ingest.RejectionException;
 
-/** Gives the bytes of a picture that a page shows. */
+/** Gives the bytes of a picture that a page shows and does not hold itself. */
 @FunctionalInterface
-interface PictureSource {
-    /** Pictures that the page itself holds, in {@code data:} addresses. */
-    PictureSource INLINE = PictureSource::inline;
-
+public interface PictureSource {
     /** The bytes, or null where the address leads elsewhere. */
-    byte @Nullable [] bytes(String address);
+    byte @Nullable [] bytes(String address) throws RejectionException;
+
+    /** The bytes of a picture, in a {@code data:} address or elsewhere, or null. */
+    default byte @Nullable [] shown(String address) throws RejectionException {
+        return address.regionMatches(true, 0, "data:", 0, "data:".length()) ? inline(address) : bytes(address);
+    }
 
     private static byte @Nullable [] inline(String address) {
         int comma = address.indexOf(',');

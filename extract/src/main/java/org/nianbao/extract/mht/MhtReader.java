@@ -9,6 +9,7 @@ import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.Table;
 import org.nianbao.extract.html.HtmlReader;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.MediaTypes;
 import org.nianbao.ingest.RejectionCode;
@@ -21,7 +22,17 @@ import org.nianbao.ingest.detect.SourceDocuments;
  * as a set of frames does, the pages beside it that hold some are read behind it, and a problem says so.
  */
 public final class MhtReader implements DocumentReader {
-    private final HtmlReader html = new HtmlReader();
+    private final Recognition recognition;
+
+    /** A reader of text only. */
+    public MhtReader() {
+        this(Recognition.none());
+    }
+
+    /** @param recognition how pictures in the message are read, where a page has no table */
+    public MhtReader(Recognition recognition) {
+        this.recognition = recognition;
+    }
 
     @Override
     public Document read(SourceDocument source, Limits limits) throws RejectionException {
@@ -52,7 +63,8 @@ public final class MhtReader implements DocumentReader {
     }
 
     private Document read(SourceDocument source, SavedPage page, Limits limits) throws RejectionException {
-        Document read = html.read(decoded(source, page, limits), limits);
+        Document read = new HtmlReader(recognition, new SavedPictures(source.bytes(), page, limits))
+                .read(decoded(source, page, limits), limits);
         return new Document(source, read.metadata(), read.blocks(), read.problems());
     }
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -22,7 +24,7 @@ import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
 import org.nianbao.ingest.Stage;
 
-/** Finds the web pages in a message. The message is pulled through once; pictures and the like are passed over. */
+/** Finds the web pages in a message, or its pictures. The message is pulled through once; all else is passed over. */
 final class SavedPages {
     /** A page of a hundred pictures has as many parts. */
     private static final int MAX_PARTS = 100_000;
@@ -33,6 +35,9 @@ final class SavedPages {
     private static final int LONGEST_HEADER = 100_000;
     private static final int MOST_HEADERS = 1_000;
 
+    private static final Predicate<String> PAGES = Set.of("text/html", "application/xhtml+xml")::contains;
+
+    private final Predicate<String> wanted;
     private final MimeTokenStream stream;
     private final List<SavedPage> pages = new ArrayList<>();
     private @Nullable String start;
@@ -41,7 +46,8 @@ final class SavedPages {
     private int depth;
     private int parts;
 
-    private SavedPages(Limits limits) {
+    private SavedPages(Limits limits, Predicate<String> wanted) {
+        this.wanted = wanted;
         this.stream = new MimeTokenStream(MimeConfig.custom()
                 .setMaxLineLen(LONGEST_HEADER)
                 .setMaxHeaderLen(LONGEST_HEADER)
@@ -52,7 +58,15 @@ final class SavedPages {
 
     /** The pages in their order, the one that the message starts with first. */
     static List<SavedPage> of(byte[] message, Limits limits) throws RejectionException {
-        SavedPages found = new SavedPages(limits);
+        return of(message, new SavedPages(limits, PAGES));
+    }
+
+    /** The pictures in their order. */
+    static List<SavedPage> pictures(byte[] message, Limits limits) throws RejectionException {
+        return of(message, new SavedPages(limits, type -> type.startsWith("image/")));
+    }
+
+    private static List<SavedPage> of(byte[] message, SavedPages found) throws RejectionException {
         try {
             found.read(message);
         } catch (IOException | MimeException | RuntimeException e) {
@@ -133,7 +147,7 @@ final class SavedPages {
 
     private void take(BodyDescriptor body) throws IOException, RejectionException {
         String type = String.valueOf(body.getMimeType());
-        if (!type.equals("text/html") && !type.equals("application/xhtml+xml")) {
+        if (!wanted.test(type)) {
             return;
         }
         try (InputStream content = stream.getDecodedInputStream()) {

@@ -47,7 +47,8 @@ public final class FlatOdfReader implements DocumentReader {
         }
     }
 
-    private static Document text(Markup xml, SourceDocument source, Limits limits) throws RejectionException {
+    private static Document text(Markup xml, SourceDocument source, Limits limits)
+            throws IOException, RejectionException {
         List<Block> blocks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         PageMetadata metadata = OdfPackage.readFlat(
@@ -55,7 +56,8 @@ public final class FlatOdfReader implements DocumentReader {
         return new Document(source, metadata, blocks, problems);
     }
 
-    private static Document spreadsheet(Markup xml, SourceDocument source, Limits limits) throws RejectionException {
+    private static Document spreadsheet(Markup xml, SourceDocument source, Limits limits)
+            throws IOException, RejectionException {
         SheetBlocks blocks = new SheetBlocks(limits);
         PageMetadata metadata = OdfPackage.readFlat(
                 xml, "spreadsheet", (body, styles) -> new OdsSheets(body, styles, limits, blocks).read());

@@ -21,7 +21,7 @@ final class OdfPackage {
     /** Reads the body just started. */
     @FunctionalInterface
     interface Body {
-        void read(Markup xml, OdfStyles styles) throws RejectionException;
+        void read(Markup xml, OdfStyles styles) throws IOException, RejectionException;
     }
 
     /**
@@ -65,7 +65,7 @@ final class OdfPackage {
      * @param kind name of the element in the body that holds the document
      * @return what the file says of itself
      */
-    static PageMetadata readFlat(Markup xml, String kind, Body body) throws RejectionException {
+    static PageMetadata readFlat(Markup xml, String kind, Body body) throws IOException, RejectionException {
         OdfStyles styles = new OdfStyles();
         StringBuilder title = new StringBuilder();
         StringBuilder author = new StringBuilder();

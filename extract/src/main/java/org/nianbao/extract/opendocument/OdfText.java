@@ -111,11 +111,13 @@ final class OdfText {
                 xml.skip();
             }
             case "span" -> readStyled("text");
-            // Boxes, and shapes that hold paragraphs as boxes do.
-            case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption" -> readBox();
+            // Boxes, shapes that hold paragraphs as boxes do, and pictures.
+            case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption", "image" ->
+                readBox();
             case "note",
                     "annotation",
                     "annotation-end",
+                    "binary-data",
                     "page-number",
                     "page-count",
                     "ruby-text",

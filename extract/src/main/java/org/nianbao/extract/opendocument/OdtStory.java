@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.nianbao.extract.opendocument;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.nianbao.extract.PartPath;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
+import org.nianbao.extract.picture.PlacedPictures;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -29,7 +32,11 @@ final class OdtStory {
     /** Counters of the lists of each style; a list that goes on with another one is of the same style. */
     private final Map<String, int[]> counters = new HashMap<>();
 
+    private final PlacedPictures pictures = new PlacedPictures();
     private int tables;
+    /** Of tables in tables. */
+    private int depth;
+
     private int cells;
 
     OdtStory(Markup xml, String part, OdfStyles styles, Limits limits, List<Problem> problems) {
@@ -67,6 +74,7 @@ final class OdtStory {
                 case "p", "h" -> addParagraph("", outside, blocks);
                 case "list" -> readList(null, 0, outside, blocks);
                 case "table" -> readTable(blocks);
+                case "image" -> blocks.addAll(picture());
                 case "tracked-changes",
                         "table-of-content",
                         "illustration-index",
@@ -86,7 +94,31 @@ final class OdtStory {
     }
 
     private void readTable(List<Block> blocks) throws RejectionException {
+        depth++;
         new OdtTable(xml, this, ++tables).readInto(blocks);
+        if (--depth == 0) {
+            blocks.addAll(pictures.leaveTable());
+        }
+    }
+
+    /** What stands for the picture just started, until {@link #withPictures}; nothing in a table's cell. */
+    private List<Block> picture() {
+        String name = xml.attribute("href");
+        if (name == null) {
+            return List.of();
+        }
+        String own = name.startsWith("./") ? name.substring(2) : name;
+        if (depth > 0) {
+            pictures.markInCell(own);
+            return List.of();
+        }
+        return pictures.mark(own);
+    }
+
+    /** The blocks of the whole text, with what its pictures show where it has no table. */
+    List<Block> withPictures(List<Block> blocks, PlacedPictures.Source source, Recognition recognition)
+            throws IOException, RejectionException {
+        return pictures.read(blocks, source, recognition, problems);
     }
 
     /** Reads what the table cell just started holds. */
@@ -115,6 +147,9 @@ final class OdtStory {
     }
 
     private List<Block> readBox() throws RejectionException {
+        if (xml.name().equals("image")) {
+            return picture();
+        }
         List<Block> box = new ArrayList<>();
         readInto(box);
         return box;

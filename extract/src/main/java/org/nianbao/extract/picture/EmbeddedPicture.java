@@ -8,6 +8,7 @@ import org.nianbao.extract.Cell;
 import org.nianbao.extract.Heading;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.Paragraph;
+import org.nianbao.extract.Problem;
 import org.nianbao.extract.Table;
 import org.nianbao.extract.pdf.RecognisedPages;
 import org.nianbao.extract.scan.PageRecogniser;
@@ -34,6 +35,34 @@ public final class EmbeddedPicture {
         Location at(int row, int column);
     }
 
+    /** Fewer bytes show no table in any kind of picture. */
+    private static final int LEAST_BYTES = 4_096;
+
+    /**
+     * What a picture shows.
+     *
+     * @param problems what could not be read of it
+     */
+    public record Read(List<Block> blocks, List<Problem> problems) {
+        public Read {
+            blocks = List.copyOf(blocks);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Whether it may well show a table, but cannot be decoded: a drawing of Windows, WebP and the like. */
+    static boolean isOfUnknownKind(byte[] bytes) {
+        if (bytes.length < LEAST_BYTES) {
+            return false;
+        }
+        try {
+            PictureFile.open(bytes).close();
+            return false;
+        } catch (RejectionException e) {
+            return true;
+        }
+    }
+
     /** Whether the bytes are a picture large enough to show a table. */
     public static boolean mayShowTable(byte[] bytes) {
         try (PictureFile file = PictureFile.open(bytes)) {
@@ -49,7 +78,7 @@ public final class EmbeddedPicture {
      *
      * @throws RejectionException where it is too large or cannot be decoded
      */
-    public static List<Block> read(byte[] bytes, PageRecogniser recogniser, Placing placing) throws RejectionException {
+    public static Read read(byte[] bytes, PageRecogniser recogniser, Placing placing) throws RejectionException {
         RecognisedPages pages = new RecognisedPages(recogniser);
         try (PictureFile file = PictureFile.open(bytes)) {
             PictureFile.Frame frame = file.frame(0);
@@ -58,7 +87,11 @@ public final class EmbeddedPicture {
         List<Block> placed = new ArrayList<>();
         Mover mover = new Mover(placing);
         pages.blocks().forEach(block -> placed.add(block.accept(mover)));
-        return placed;
+        List<Problem> problems = pages.problems().stream()
+                .filter(problem -> !problem.code().equals("recognisedPage"))
+                .map(problem -> new Problem(problem.code(), problem.message(), placing.at(0, 0)))
+                .toList();
+        return new Read(placed, problems);
     }
 
     private record Mover(Placing placing) implements Block.Visitor<Block> {

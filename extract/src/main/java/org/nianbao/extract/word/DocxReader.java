@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.nianbao.extract.Document;
 import org.nianbao.extract.DocumentReader;
 import org.nianbao.extract.parts.PartPackage;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -16,10 +17,22 @@ import org.nianbao.ingest.SourceDocument;
  * states them.
  */
 public final class DocxReader implements DocumentReader {
+    private final Recognition recognition;
+
+    /** A reader of text only. */
+    public DocxReader() {
+        this(Recognition.none());
+    }
+
+    /** @param recognition how pictures in the document are read, where it has no table */
+    public DocxReader(Recognition recognition) {
+        this.recognition = recognition;
+    }
+
     @Override
     public Document read(SourceDocument source, Limits limits) throws RejectionException {
         try (PartPackage contents = PartPackage.open(source.bytes(), limits)) {
-            return PackagedDocument.read(contents, source, limits);
+            return PackagedDocument.read(contents, source, limits, recognition);
         } catch (IOException e) {
             throw PartPackage.rejected(RejectionCode.DAMAGED, "the package is broken: " + e.getMessage());
         }

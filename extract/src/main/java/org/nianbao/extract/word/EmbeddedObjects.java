@@ -2,10 +2,8 @@
 package org.nianbao.extract.word;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.extract.Block;
@@ -13,7 +11,6 @@ import org.nianbao.extract.Document;
 import org.nianbao.extract.Location;
 import org.nianbao.extract.Problem;
 import org.nianbao.extract.Table;
-import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
 import org.nianbao.extract.parts.Parts;
 import org.nianbao.extract.sheet.EmbeddedWorkbook;
@@ -28,16 +25,14 @@ final class EmbeddedObjects {
 
     private final SourceDocument source;
     private final Parts parts;
-    private final String part;
+    private final Relationships links;
     private final Reading reading;
-    private final Map<String, String> targets = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
-    private boolean linksRead;
 
-    EmbeddedObjects(SourceDocument source, Parts parts, String part, Reading reading) {
+    EmbeddedObjects(SourceDocument source, Parts parts, Relationships links, Reading reading) {
         this.source = source;
         this.parts = parts;
-        this.part = part;
+        this.links = links;
         this.reading = reading;
     }
 
@@ -53,7 +48,7 @@ final class EmbeddedObjects {
             return List.of();
         }
         try {
-            String target = target(String.valueOf(relationship));
+            String target = links.target(relationship);
             byte[] content =
                     target == null || !maker.startsWith("Excel") && !isSheet(maker) ? null : parts.content(target);
             if (target == null || content == null) {
@@ -96,23 +91,5 @@ final class EmbeddedObjects {
             }
         }
         return workbook.blocks();
-    }
-
-    private @Nullable String target(String relationship) throws IOException, RejectionException {
-        if (!linksRead) {
-            linksRead = true;
-            String folder = part.substring(0, part.lastIndexOf('/') + 1);
-            try (Markup xml = parts.markup(folder + "_rels/" + part.substring(folder.length()) + ".rels")) {
-                while (xml != null && xml.nextInside(1)) {
-                    String target = xml.attribute("Target");
-                    if (target != null && !"External".equals(xml.attribute("TargetMode"))) {
-                        targets.put(
-                                String.valueOf(xml.attribute("Id")),
-                                target.startsWith("/") ? target.substring(1) : folder + target);
-                    }
-                }
-            }
-        }
-        return targets.get(relationship);
     }
 }

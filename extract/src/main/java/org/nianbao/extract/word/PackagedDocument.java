@@ -10,6 +10,7 @@ import org.nianbao.extract.parts.CoreProperties;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
 import org.nianbao.extract.parts.Parts;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -22,10 +23,11 @@ final class PackagedDocument {
 
     private PackagedDocument() {}
 
-    static Document read(Parts contents, SourceDocument source, Limits limits) throws IOException, RejectionException {
+    static Document read(Parts contents, SourceDocument source, Limits limits, Recognition recognition)
+            throws IOException, RejectionException {
         Names parts = names(contents);
         Reading reading = new Reading(source, contents, parts.document(), limits);
-        List<Block> blocks = blocks(contents, parts.document(), reading);
+        List<Block> blocks = reading.withPictures(blocks(contents, parts.document(), reading), recognition);
         PageMetadata metadata = CoreProperties.read(contents, parts.properties());
         return new Document(source, metadata, blocks, reading.problems());
     }

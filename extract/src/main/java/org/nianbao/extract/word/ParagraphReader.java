@@ -176,6 +176,8 @@ final class ParagraphReader {
                 case "txbxContent" -> floating.addAll(stories.read(place));
                 case "OLEObject" ->
                     floating.addAll(reading.embedded(xml.attribute("id"), xml.attribute("ProgID"), place));
+                case "blip" -> floating.addAll(reading.picture(xml.attribute("embed"), place));
+                case "imagedata" -> floating.addAll(reading.picture(xml.attribute("id"), place));
                 case "AlternateContent" -> readAlternatives();
                 case "annotation" -> Annotations.enterInsertion(xml);
                 // Of Word 2003, whose notes and pictures stand in the run itself, the last two.

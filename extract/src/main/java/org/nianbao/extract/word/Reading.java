@@ -12,6 +12,8 @@ import org.nianbao.extract.Problem;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.extract.parts.PartPackage;
 import org.nianbao.extract.parts.Parts;
+import org.nianbao.extract.picture.PlacedPictures;
+import org.nianbao.extract.scan.Recognition;
 import org.nianbao.ingest.Limits;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.RejectionException;
@@ -30,6 +32,8 @@ final class Reading {
     private @Nullable Styles styles;
     private @Nullable Numbering numbering;
     private @Nullable EmbeddedObjects embedded;
+    private final Relationships links;
+    private final PlacedPictures pictures = new PlacedPictures();
     private int tables;
     private int cells;
     private long characters;
@@ -39,6 +43,7 @@ final class Reading {
         this.parts = parts;
         this.part = part;
         this.limits = limits;
+        this.links = new Relationships(parts, part);
     }
 
     Limits limits() {
@@ -101,10 +106,41 @@ final class Reading {
             throws RejectionException {
         EmbeddedObjects known = embedded;
         if (known == null) {
-            known = new EmbeddedObjects(source, parts, part, this);
+            known = new EmbeddedObjects(source, parts, links, this);
             embedded = known;
         }
         return known.read(relationship, program, place);
+    }
+
+    /**
+     * What stands for a picture until {@link #withPictures}; nothing in a table's cell, whose text it is no part of.
+     *
+     * @param relationship that leads to the picture, or null
+     */
+    List<Block> picture(@Nullable String relationship, Location place) throws RejectionException {
+        try {
+            String target = relationship == null ? null : links.target(relationship);
+            if (target == null) {
+                return List.of();
+            }
+            if (place instanceof PartPath path && path.table() > 0) {
+                pictures.markInCell(target);
+                return List.of();
+            }
+            return pictures.mark(target);
+        } catch (IOException e) {
+            throw PartPackage.rejected(RejectionCode.DAMAGED, "the links to pictures are broken: " + e.getMessage());
+        }
+    }
+
+    /** What stands for the pictures in the table that has just ended. */
+    List<Block> picturesOfTable() {
+        return pictures.leaveTable();
+    }
+
+    /** The blocks of the whole document, with what its pictures show where it has no table. */
+    List<Block> withPictures(List<Block> blocks, Recognition recognition) throws IOException, RejectionException {
+        return pictures.read(blocks, parts::content, recognition, problems);
     }
 
     private Styles readStyles() throws RejectionException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.extract.Block;
 import org.nianbao.extract.Location;
+import org.nianbao.extract.PartPath;
 import org.nianbao.extract.parts.Markup;
 import org.nianbao.ingest.RejectionException;
 
@@ -30,12 +31,17 @@ final class StoryReader {
     List<Block> readCell(Location place, Alternatives.Content properties) throws RejectionException {
         List<Block> blocks = new ArrayList<>(1);
         ParagraphReader paragraphs = new ParagraphReader(xml, reading, this, place, blocks);
-        readInto(blocks, paragraphs, properties);
+        readInto(blocks, paragraphs, isOutsideTables(place), properties);
         paragraphs.finish();
         return blocks;
     }
 
-    private void readInto(List<Block> blocks, ParagraphReader paragraphs, Alternatives.Content properties)
+    private static boolean isOutsideTables(Location place) {
+        return !(place instanceof PartPath path) || path.table() == 0;
+    }
+
+    private void readInto(
+            List<Block> blocks, ParagraphReader paragraphs, boolean outsideTables, Alternatives.Content properties)
             throws RejectionException {
         int inside = xml.depth();
         while (xml.nextInside(inside)) {
@@ -44,11 +50,16 @@ final class StoryReader {
                 case "tbl" -> {
                     paragraphs.finish();
                     new TableReader(xml, reading, this).readInto(blocks);
+                    if (outsideTables) {
+                        blocks.addAll(reading.picturesOfTable());
+                    }
                 }
                 case "AlternateContent" -> {
                     int before = blocks.size();
                     Alternatives.read(
-                            xml, () -> readInto(blocks, paragraphs, properties), () -> blocks.size() > before);
+                            xml,
+                            () -> readInto(blocks, paragraphs, outsideTables, properties),
+                            () -> blocks.size() > before);
                 }
                 case "tcPr" -> properties.read();
                 case "annotation" -> Annotations.enterInsertion(xml);
