@@ -50,7 +50,11 @@ final class IndexedResult implements Closeable {
     /** Takes one report after another. */
     @FunctionalInterface
     interface Visitor {
-        /** @param key the report's, the same in both files */
+        /**
+         * Takes a report.
+         *
+         * @param key the report's, the same in both files
+         */
         void visit(long key, LineFacts facts, long start) throws IOException;
     }
 
