@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads of a line of {@code reports.jsonl} what a user compares: identity, values, checks; no prose and no places. */
@@ -18,7 +19,11 @@ public final class LineFactsReader {
 
     private final JsonFactory factory = new JsonFactory();
 
-    /** @throws IOException where the line is no report */
+    /**
+     * What the line says.
+     *
+     * @throws IOException where the line is no report
+     */
     public LineFacts read(byte[] line) throws IOException {
         try (JsonParser json = factory.createParser(line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -116,8 +121,8 @@ public final class LineFactsReader {
             }
         }
 
-        TreeMap<String, String> all() {
-            TreeMap<String, String> all = new TreeMap<>(checks);
+        SortedMap<String, String> all() {
+            SortedMap<String, String> all = new TreeMap<>(checks);
             values.forEach((pointer, value) -> {
                 String how = evidence.get(pointer);
                 all.put(pointer, how == null ? value : value + " (" + how + ")");

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("InlineFormatString") // a whole report is clearer by itself
 class DiffCommandTest {
     private static final String REPORT = "{\"title\":\"年报\",\"agency\":{\"name\":\"某局\"},\"year\":2024,"
             + "\"source\":{\"uri\":\"%s\"},\"sections\":[{\"text\":\"%s\"}],\"requests\":{\"received\":{\"total\":%s}},"

@@ -128,7 +128,8 @@ class ResumeTest {
             }
             assertEquals(1, resume(), this::said);
             same("whole", "out");
-            assertEquals(left > 1, said().contains("Taken over from an earlier run"), this::said);
+            // The first input is an attachment, which the journal alone knows to be done.
+            assertEquals(left <= 1, said().contains("Taken over from an earlier run: 1\n"), this::said);
         }
     }
 
