@@ -129,8 +129,14 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Whether there are more workers than the user wants and the others can go on without this one. */
+    /**
+     * Whether there are more workers than the user wants and the others can go on without this one. One that still has
+     * documents stays, since nobody would watch over them.
+     */
     private synchronized boolean dismiss(Worker worker) {
+        if (worker.isBusy()) {
+            return false;
+        }
         long now = System.nanoTime();
         long free = workers.stream().filter(other -> !other.isHeldUp(now)).count();
         return free > settings.workers() && workers.remove(worker);
@@ -278,6 +284,11 @@ public final class WorkerPool implements AutoCloseable {
         boolean isHeldUp(long now) {
             WorkerProcess current = process;
             return current != null && current.isHeldUp(now, HELD_UP);
+        }
+
+        boolean isBusy() {
+            WorkerProcess current = process;
+            return current != null && current.isBusy();
         }
 
         void abandon() {

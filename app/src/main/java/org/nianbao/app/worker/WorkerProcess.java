@@ -212,6 +212,11 @@ final class WorkerProcess {
         return !over && !sent.isEmpty() && now - firstSince > longer.toNanos();
     }
 
+    /** Whether it has documents that it has not answered. */
+    synchronized boolean isBusy() {
+        return !over && !sent.isEmpty();
+    }
+
     /** Whether it ever said that it is ready. */
     synchronized boolean hasGreeted() {
         return greeted;
