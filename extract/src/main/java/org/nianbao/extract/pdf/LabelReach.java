@@ -3,9 +3,12 @@ package org.nianbao.extract.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the rows whose label reaches farther to the right than those of the other rows: it may cover a lost value. */
 final class LabelReach {
+    private static final Set<String> NOTHING = Set.of("无", "零", "〇");
+
     /** Rows with figures that must agree on where labels end. */
     private static final int MIN_ROWS = 3;
 
@@ -35,9 +38,12 @@ final class LabelReach {
         return doubtful;
     }
 
-    /** A single word such as 无 is what a value cell holds, or a figure with its unit. */
+    /**
+     * A word that says that there is nothing is what a value cell holds, or a figure with its unit. Another single character
+     * is what a page break left of a label that runs down its cell.
+     */
     static boolean isValue(String text) {
-        return text.length() < 2
+        return NOTHING.contains(text)
                 || !RowCut.isLabel(text)
                 || (Characters.isDigit(text.charAt(0)) && !Enumerators.startsWithOne(text));
     }
