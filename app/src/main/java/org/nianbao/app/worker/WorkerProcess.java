@@ -30,6 +30,9 @@ final class WorkerProcess {
     /** A child says each second that it lives; a loaded machine may hold it up. */
     private static final long SILENCE_SECONDS = 60;
 
+    /** Time for a process that sends no more to end by itself. */
+    private static final long EXIT_SECONDS = 3;
+
     private static final Stage[] STAGES = Stage.values();
 
     private final WorkerSettings settings;
@@ -130,7 +133,6 @@ final class WorkerProcess {
         } catch (IOException | IllegalArgumentException e) {
             // Broken off or no message: the same as an end.
         }
-        process.destroyForcibly();
         int exit = exit();
         List<Task> unfinished;
         ProcessEnd end;
@@ -182,6 +184,10 @@ final class WorkerProcess {
 
     private int exit() {
         try {
+            // A JVM that ends for want of memory says so between the messages, and must come to its exit code.
+            if (!process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
             return process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
