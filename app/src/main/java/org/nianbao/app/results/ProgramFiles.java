@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.nianbao.ingest.detect.Sha256;
 
 /** The program's own jars: those on the class path, and those in the folder {@code lib} beside them. */
@@ -47,9 +48,15 @@ final class ProgramFiles {
         return jars;
     }
 
+    /** What a jar's own list of entries says of their contents: the checksum of each. */
     private static String contents(Path jar) {
-        try {
-            return Sha256.of(Files.readAllBytes(jar));
+        StringBuilder entries = new StringBuilder();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc() + "\n")
+                    .sorted()
+                    .forEach(entries::append);
+            return Sha256.of(entries.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             return "unreadable";
         }
