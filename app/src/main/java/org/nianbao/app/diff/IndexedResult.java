@@ -2,17 +2,16 @@
 package org.nianbao.app.diff;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.json.LineBytes;
 import org.nianbao.app.json.LineFacts;
 import org.nianbao.app.json.LineFactsReader;
 import org.nianbao.app.results.LineIndex;
@@ -64,7 +63,7 @@ final class IndexedResult implements Closeable {
         long start = 0;
         long number = 1;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
-            for (byte[] line = line(in); line.length > 0; line = line(in)) {
+            for (byte[] line = LineBytes.next(in); line.length > 0; line = LineBytes.next(in)) {
                 LineFacts facts;
                 try {
                     facts = reader.read(line);
@@ -104,31 +103,7 @@ final class IndexedResult implements Closeable {
         if (start < 0) {
             return null;
         }
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        for (long at = start; channel.read(buffer, at) >= 0; at = start + line.size()) {
-            int end = 0;
-            while (end < buffer.position() && buffer.array()[end] != '\n') {
-                end++;
-            }
-            line.write(buffer.array(), 0, end);
-            if (end < buffer.position()) {
-                break;
-            }
-            buffer.clear();
-        }
-        return reader.read(line.toByteArray());
-    }
-
-    private static byte[] line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            line.write(b);
-            if (b == '\n') {
-                break;
-            }
-        }
-        return line.toByteArray();
+        return reader.read(LineBytes.at(channel, start));
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
 import org.nianbao.app.convert.Converter;
+import org.nianbao.app.convert.FailedCheckWords;
 import org.nianbao.app.convert.Outcome;
 import org.nianbao.app.json.ReportJson;
 import org.nianbao.ingest.Entry;
 import org.nianbao.ingest.Rejected;
 import org.nianbao.ingest.RejectionCode;
 import org.nianbao.ingest.Stage;
+import org.nianbao.normalize.report.Cause;
 import org.nianbao.normalize.report.CheckResult;
 import org.nianbao.normalize.report.Confidence;
 import org.nianbao.normalize.report.Report;
@@ -83,15 +85,14 @@ public final class Conversion {
         return suspect;
     }
 
-    /** A failed check in one readable line. */
     private static String describe(String uri, CheckResult check) {
-        String cause = check.cause() == null ? "" : " (" + check.cause().code() + ")";
-        return uri + ": " + check.id() + ": reported " + plain(check.reported()) + ", computed "
-                + plain(check.computed()) + cause;
+        Cause cause = check.cause();
+        return FailedCheckWords.of(
+                uri, check.id(), plain(check.reported()), plain(check.computed()), cause == null ? null : cause.code());
     }
 
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "nothing" : number.toPlainString();
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 
     private static Converted refused(Report report, RejectionCode code, String message) {

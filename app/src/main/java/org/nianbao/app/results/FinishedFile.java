@@ -2,11 +2,9 @@
 package org.nianbao.app.results;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.json.FinishedLine;
 import org.nianbao.app.json.FinishedLineReader;
+import org.nianbao.app.json.LineBytes;
 
 /** The lines of a finished file, found by the document that they came from. Safe for use by many threads. */
 final class FinishedFile implements Closeable {
@@ -42,7 +41,7 @@ final class FinishedFile implements Closeable {
         FinishedLineReader reader = new FinishedLineReader();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
             long start = 0;
-            for (byte[] line = line(in); line != null; line = line(in)) {
+            for (byte[] line = LineBytes.next(in); line.length > 0; line = LineBytes.next(in)) {
                 FinishedLine finished = reader.read(line);
                 if (finished != null && wanted.test(finished)) {
                     index.put(DocumentKey.of(finished).hash(), start);
@@ -59,7 +58,7 @@ final class FinishedFile implements Closeable {
         if (start < 0) {
             return null;
         }
-        byte[] line = lineAt(start);
+        byte[] line = LineBytes.at(channel, start);
         FinishedLine finished = reader.read(line);
         return finished != null && DocumentKey.of(finished).equals(key) ? new FoundLine(line, finished) : null;
     }
@@ -71,36 +70,6 @@ final class FinishedFile implements Closeable {
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record FoundLine(byte[] bytes, FinishedLine line) {}
-
-    private byte[] lineAt(long start) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        for (long at = start; channel.read(buffer, at) >= 0; at += buffer.capacity()) {
-            buffer.flip();
-            for (int i = 0; i < buffer.limit(); i++) {
-                line.write(buffer.get(i));
-                if (buffer.get(i) == '\n') {
-                    return line.toByteArray();
-                }
-            }
-            if (buffer.limit() < buffer.capacity()) {
-                break;
-            }
-            buffer.clear();
-        }
-        return line.toByteArray();
-    }
-
-    private static byte @Nullable [] line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            line.write(b);
-            if (b == '\n') {
-                return line.toByteArray();
-            }
-        }
-        return line.size() == 0 ? null : line.toByteArray();
-    }
 
     @Override
     public void close() throws IOException {

@@ -3,7 +3,6 @@ package org.nianbao.app.results;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.app.json.LineBytes;
 
 /**
  * A file of lines that grows under a hidden name and gets its own name when all is written. What a run that was broken off
@@ -69,7 +69,8 @@ final class ResultFile implements Closeable {
     /** The next line that an earlier run left, with its line feed; null where there is none, or nothing but a stump. */
     byte @Nullable [] peek() throws IOException {
         if (next == null && earlier != null) {
-            next = line(earlier);
+            byte[] line = LineBytes.next(earlier);
+            next = line.length > 0 && line[line.length - 1] == '\n' ? line : null;
         }
         return next;
     }
@@ -82,17 +83,6 @@ final class ResultFile implements Closeable {
         }
         kept += line.length;
         next = null;
-    }
-
-    private static byte @Nullable [] line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            line.write(b);
-            if (b == '\n') {
-                return line.toByteArray();
-            }
-        }
-        return null;
     }
 
     /** Adds a line; what was left by an earlier run and not kept is cut off before the first one. */

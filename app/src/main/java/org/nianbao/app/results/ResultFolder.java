@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.app.convert.Converted;
+import org.nianbao.app.convert.FailedCheckWords;
 import org.nianbao.app.json.FinishedLine;
 import org.nianbao.app.json.FinishedLineReader;
 import org.nianbao.app.json.ReportJson;
@@ -251,15 +252,10 @@ public final class ResultFolder implements Closeable {
             return Converted.refused(refusal);
         }
         List<String> failed = line.failedChecks().stream()
-                .map(check -> line.uri() + ": " + check.id() + ": reported " + orNothing(check.reported())
-                        + ", computed " + orNothing(check.computed())
-                        + (check.cause() == null ? "" : " (" + check.cause() + ")"))
+                .map(check ->
+                        FailedCheckWords.of(line.uri(), check.id(), check.reported(), check.computed(), check.cause()))
                 .toList();
         return Converted.report(bytes, failed, line.suspectValues());
-    }
-
-    private static String orNothing(@Nullable String number) {
-        return number == null ? "nothing" : number;
     }
 
     /** How many inputs were not converted, since an earlier run had done so. */
